@@ -141,7 +141,7 @@ const pageScripts = {
 		terserOptions: TERSER_OPTIONS,
 		rolldownOptions: {
 			input: Object.fromEntries(
-				['reading', 'method', 'present', 'notes', 'plan', 'print', 'embed', 'maker', 'routes', 'keep'].map(
+				['reading', 'method', 'present', 'notes', 'plan', 'print', 'embed', 'studio', 'routes', 'keep'].map(
 					(name) => [name, `src/lib/client/${name}.ts`]
 				)
 			),

@@ -31,7 +31,7 @@ const INTERACTIVE_PAGES: Readonly<Record<string, InteractivePage>> = {
 	print: { client: 'print', early },
 	plan: { client: 'plan', early },
 	method: { client: 'method', early },
-	'about/embed': { client: 'maker', early },
+	'about/embed': { client: 'studio', early },
 	'embed/[[chapter]]/[[step]]': frame
 };
 

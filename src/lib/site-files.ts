@@ -13,7 +13,7 @@ import {
 } from '#lib/edition/library.ts';
 import { engravedPlanSvg } from '#lib/edition/pictures/engraving.ts';
 import { loaders } from '#lib/pages/embed/loader.ts';
-import { makerDataFor } from '#lib/pages/embed/maker/build-maker-data.ts';
+import { studioDataFor } from '#lib/pages/embed/studio/build-studio-data.ts';
 import { publishedDistrict, publishedMinutes, publishedNumbers } from '#lib/pages/method/published-data.ts';
 import { createMethodData } from '#lib/pages/method/render.ts';
 import { createDeckData } from '#lib/pages/present/data/create-deck-data.ts';
@@ -88,7 +88,7 @@ function editionFiles(edition: Edition): Files {
 		[`${lang}/rest.json`]: json(() => deferredPageData(edition)),
 		[`${lang}/story.json`]: json(() => allStepsData(edition)),
 		[`${lang}/present/deck.json`]: json(() => createDeckData(edition)),
-		[`${lang}/about/embed/maker.json`]: json(() => makerDataFor(lang)),
+		[`${lang}/about/embed/studio.json`]: json(() => studioDataFor(lang)),
 		...(hasModels(story) && { [`${lang}/method/method.json`]: json(() => createMethodData(edition)) }),
 		...(hasPlans(story) && { [`${lang}/plan/plan.json`]: json(() => createPlanPageData(edition)) }),
 		...(hasLessons(story) && { [`${lang}/teach/route.json`]: json(() => createRouteMakerData(edition)) }),

@@ -213,12 +213,12 @@ for (const lang of sample(languages, languages.length, 1)) {
 		await page.locator('.menu summary').click();
 		for (const copy of await page.locator('[data-copy]').all()) await says(() => copy.click(), '.copied');
 		await page.goto(`./${lang}/about/embed/`);
-		const maker = page.locator('.maker');
-		const shownText = '.maker span';
-		await says(() => maker.locator('.buttons .primary').click(), shownText);
-		await says(() => maker.locator('select').selectOption({ index: 2 }), shownText);
-		await says(() => maker.locator('.buttons .primary').click(), shownText);
-		await says(() => maker.locator('.maker-tick input').first().click(), shownText);
+		const studio = page.locator('.studio');
+		const shownText = '.studio span';
+		await says(() => studio.locator('.buttons .primary').click(), shownText);
+		await says(() => studio.locator('select').first().selectOption({ index: 2 }), shownText);
+		await says(() => studio.locator('.buttons .primary').click(), shownText);
+		await says(() => studio.locator('.studio-tick input').first().click(), shownText);
 	});
 
 	test(`${lang}: a frame announces its position, its content and the effect of a control`, async ({

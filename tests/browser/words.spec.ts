@@ -24,7 +24,7 @@ const keysIn = async (page: Page): Promise<string[]> => {
 // Words of the slides, of frames and of controls are looked up by the player, which reports a missing one as an error: that
 // fails every test that shows it. Words exist in every language.
 for (const lang of sample(languages, languages.length, 0))
-	test(`shows no key instead of a word in the story, its menu, the dialog for embedding and the method page, ${lang}`, async ({
+	test(`shows no key instead of a word in the story, its menu, the studio and the method page, ${lang}`, async ({
 		page
 	}) => {
 		await page.goto(current(`./${lang}/#cameras-yours`));
@@ -35,7 +35,7 @@ for (const lang of sample(languages, languages.length, 0))
 		await expect(page.locator('.copied')).not.toBeEmpty();
 		expect(await keysIn(page)).toEqual([]);
 		await page.locator('.menu a[href="about/embed/"]').click();
-		await expect(page.locator('dialog.embed-dialog textarea')).toHaveValue(/./);
+		await expect(page.locator('.studio-output textarea')).toHaveValue(/./);
 		expect(await keysIn(page)).toEqual([]);
 		await page.goto(`./${lang}/method/`);
 		await expect(page.getByRole('slider').first()).toBeVisible();

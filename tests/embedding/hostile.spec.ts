@@ -1,5 +1,6 @@
 /** Malicious addresses of frames: nothing shows but what a host may set, and it is marked as the host's. */
 import { current, stepsOf, story } from '../browser/site.ts';
+import { HOST_TEXTS, MAX_CHARACTERS } from '../../src/lib/pages/embed/options/host-text.ts';
 import { isLongRun, numRuns } from '../random.ts';
 import { hydratedFrame, collectErrors, stepCount, expect, frameOf, POLL_QUICKLY, test } from './frames.ts';
 import { article, plainFrame } from './hosts.ts';
@@ -13,7 +14,9 @@ const HOSTILE = [
 	'?accent=ffff00&step=%E0%A4%A&threshold=%27%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
 	`?${'a=1&'.repeat(3000)}`,
 	'#?secret=%3Cscript%3E',
-	'#"><svg onload=alert(1)>'
+	'#"><svg onload=alert(1)>',
+	`?headline=${'W'.repeat(3000)}&line=%3Cimg%20src=x%20onerror=alert(1)%3E${'a%0a'.repeat(500)}&signature=%E2%80%AE%00%3Cb%3E`,
+	`?keyframe=99&guesses=9&headline=${'Z%CC%81'.repeat(400)}&line=%E2%81%A7%E2%80%8B&signature=${'%F0%9F%98%80'.repeat(200)}`
 ];
 test('ignores hostile query strings, or limits their values', async ({ page, otherPeople, at }) => {
 	const errors = collectErrors(page);
@@ -27,7 +30,9 @@ test('ignores hostile query strings, or limits their values', async ({ page, oth
 		const state = await frame.evaluate(() => ({
 			accent: document.documentElement.style.getPropertyValue('--accent'),
 			names: document.documentElement.className,
-			strange: document.querySelectorAll('main img[onerror], svg[onload], main script').length
+			strange: document.querySelectorAll(
+				'main img[onerror], svg[onload], main script, .host-text :is(img, b)'
+			).length
 		}));
 		expect([end, state]).toEqual([end, { accent: '', names: 'moves awake', strange: 0 }]);
 	}
@@ -74,10 +79,14 @@ const OPTIONS = [
 	'placement',
 	'list',
 	'route',
+	'keyframe',
+	'guesses',
+	...HOST_TEXTS,
+	...HOST_TEXTS,
 	EVIL
 ];
 
-test('shows nothing from an address but settings, which are marked as the hostâ€™s', async ({
+test('shows nothing from an address but settings and short texts, which are marked as the hostâ€™s', async ({
 	page,
 	otherPeople,
 	at
@@ -95,6 +104,7 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 	const defaults = Object.fromEntries(story.settings.map((setting) => [setting.id, setting.default]));
 	const guesses = story.chapters.flatMap(({ steps }) => steps.flatMap(({ guess }) => guess?.setting ?? []));
 	let marked = 0;
+	let worded = 0;
 	for (let each = 0; each < numRuns(8); each++) {
 		const pairs = Array.from(
 			{ length: 6 },
@@ -109,15 +119,24 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 		const [step, steps] = await stepCount(frame);
 		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, stepsOf('cameras')]);
 		const shown = await frame.evaluate(
-			([evil, defaults, guessed]) => {
+			([evil, defaults, guessed, longest]) => {
 				const { className, style } = document.documentElement;
+				const texts = [...document.querySelectorAll('.host-text .headline, .host-text .line')];
+				const label = document.querySelector('.host-text .whose')?.textContent ?? '';
+				const signed = document.querySelector('.hosted')?.textContent ?? '';
+				const others = document.body.cloneNode(true) as HTMLElement;
+				for (const own of others.querySelectorAll('.host-text, .hosted, script')) own.remove();
 				const ranges = [...document.querySelectorAll<HTMLInputElement>('.control-slot input[type="range"]')];
 				return {
 					names: className
 						.split(' ')
 						.filter((name) => !['moves', 'awake', 'papier', 'nuit', 'bare'].includes(name)),
 					accent: style.getPropertyValue('--accent').replace(/^#[\da-f]{6}$/, ''),
-					evil: document.body.innerText.includes(evil),
+					evil: others.textContent.includes(evil) || label.includes(evil),
+					hosts: texts.length > 0 || signed.includes(evil),
+					unmarked: texts.length > 0 && label === '',
+					long: texts.some(({ textContent }) => [...textContent].length > longest),
+					structured: texts.some(({ children }) => children.length > 0),
 					strange: document.querySelectorAll('img[onerror], svg[onload], main script').length,
 					answered: className.includes('bare') ? 0 : document.querySelectorAll('.ask.open').length,
 					moved: ranges.some((range) => {
@@ -129,15 +148,31 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 					marked: document.querySelectorAll('.hosted').length === 1
 				};
 			},
-			[EVIL, defaults, guesses] as const
+			[EVIL, defaults, guesses, Math.max(...Object.values(MAX_CHARACTERS))] as const
 		);
-		expect([end, { ...shown, marked: shown.marked || !shown.moved, moved: false }]).toEqual([
+		const { hosts, moved, ...rest } = shown;
+		expect([end, { ...rest, marked: shown.marked || !moved }]).toEqual([
 			end,
-			{ names: [], accent: '', evil: false, strange: 0, answered: 0, moved: false, marked: true }
+			{
+				...{ names: [], accent: '', evil: false, unmarked: false, long: false, structured: false },
+				...{ strange: 0, answered: 0, marked: true }
+			}
 		]);
-		if (shown.moved) marked++;
+		if (moved) marked++;
+		if (hosts) worded++;
 	}
 	// Some addresses did set something.
 	expect(marked).toBeGreaterThan(0);
+	expect(worded).toBeGreaterThan(0);
 	expect(errors).toEqual([]);
+});
+
+test('shows no text of an address outside a host, where it would be the publisherâ€™s', async ({
+	page,
+	at
+}) => {
+	await page.goto(at(`${CHAPTER}?headline=${EVIL}&line=${EVIL}&signature=${EVIL}&lens=90`));
+	await expect(page.locator('html')).toHaveClass(/awake/);
+	await expect(page.locator('.hosted')).toBeVisible();
+	expect(await page.locator('body').innerText()).not.toContain(EVIL);
 });

@@ -20,7 +20,7 @@ export const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
 	notes: ['../../story.json', '../deck.json'],
 	method: ['method.json'],
 	plan: ['plan.json'],
-	maker: ['maker.json'],
+	studio: ['studio.json'],
 	routes: ['route.json']
 };
 

@@ -56,9 +56,21 @@ export const embeddingRecipes = {
 		fr: 'sans curseurs ni paris\u00a0: les réponses sont données',
 		en: 'without levers or guesses: the answers are given'
 	},
+	'recipe.option-guesses': {
+		fr: 'sans paris\u00a0: leurs réponses sont données, et les curseurs restent',
+		en: 'without guesses: their answers are given, and the levers stay'
+	},
 	'recipe.option-step': {
 		fr: 'étape sur laquelle s’ouvre le cadre, par son nom ou son rang',
 		en: 'step on which the frame opens, by its name or its number'
+	},
+	'recipe.option-keyframe': {
+		fr: 'moment auquel l’image de cette étape s’arrête, par son rang\u202f; sans cela, elle les montre l’un après l’autre',
+		en: 'moment at which the picture of that step stays, by its number; without it, the moments follow one another'
+	},
+	'recipe.option-text': {
+		fr: 'titre, ligne et signature de votre site, en texte seul\u00a0: au plus 90, 180 et 60 caractères. Hors d’une page hôte, ils ne sont pas montrés',
+		en: 'headline, line and signature of your site, as text only: at most 90, 180 and 60 characters. Outside a host page they are not shown'
 	},
 	'recipe.option-events': {
 		fr: 'le cadre dit à votre page quelles étapes sont atteintes\u202f; sans cela il n’en dit rien',

@@ -8,6 +8,15 @@ export const embedding = {
 	'frame.read-rest': { fr: 'de cette étape', en: 'of this step' },
 	'frame.see-rest': { fr: 'de cette étape', en: 'of this step' },
 	'frame.hosted': { fr: 'Réglages choisis par ce site', en: 'Settings chosen by this site' },
+	'frame.signed': {
+		fr: 'Réglages choisis par ce site\u00a0: {signature}',
+		en: 'Settings chosen by this site: {signature}'
+	},
+	'frame.chosen': {
+		fr: 'Cadre choisi par ce site\u00a0: {signature}',
+		en: 'Frame chosen by this site: {signature}'
+	},
+	'frame.host-text': { fr: 'Mots de ce site, et non du récit', en: 'Words of this site, not of the story' },
 	'frame.linked': { fr: 'Réglages venus avec le lien', en: 'Settings that came with the link' },
 	'frame.unhost': { fr: 'revenir à ceux du récit', en: 'go back to the story’s own' },
 	'frame.shows-picture': { fr: 'L’image de l’étape est montrée.', en: 'The step’s picture is shown.' },
@@ -24,7 +33,7 @@ export const embedding = {
 	'frame.method': { fr: 'Méthode', en: 'Method' },
 	'frame.contact': { fr: 'Contact', en: 'Contact' },
 	'frame.address': { fr: 'Adresse à copier\u00a0:', en: 'Address to copy:' },
-	// Words of the dialog for embedding the story, and of the page with a recipe for each publishing system.
+	// Words of the studio for embedding the story, and of the page with a recipe for each publishing system.
 	'page.embed': { fr: 'Intégrer à un article', en: 'Embed in an article' },
 	'make.title': { fr: 'Intégrer ce récit', en: 'Embed this story' },
 	'make.description': {
@@ -32,28 +41,68 @@ export const embedding = {
 		en: 'The code to paste into an article, and a recipe for each publishing system.'
 	},
 	'make.intro': {
-		fr: 'Tout le récit, un chapitre ou une étape, dans votre article. Le cadre garde la même hauteur d’une étape à l’autre, ne dépose aucun cookie, n’enregistre rien et n’appelle aucun autre site que le nôtre.',
-		en: 'The whole story, a chapter or a step, in your article. The frame keeps the same height from one step to the next, sets no cookie, stores nothing and calls no site but ours.'
-	},
-	'make.close': { fr: 'Fermer', en: 'Close' },
-	'make.more': {
-		fr: 'Recettes par système, consentement, sécurité',
-		en: 'Recipes for each system, consent, security'
+		fr: 'Tout le récit, un chapitre ou une étape, dans votre article\u00a0: choisissez, réglez, ajoutez vos mots, puis copiez le code. Le cadre garde la même hauteur d’une étape à l’autre, ne dépose aucun cookie, n’enregistre rien et n’appelle aucun autre site que le nôtre.',
+		en: 'The whole story, a chapter or a step, in your article: choose, set, add your own words, then copy the code. The frame keeps the same height from one step to the next, sets no cookie, stores nothing and calls no site but ours.'
 	},
 	'make.part': { fr: 'Que montrer', en: 'What to show' },
 	'make.story': { fr: 'Tout le récit', en: 'The whole story' },
 	'make.chapter': { fr: 'Tout le chapitre «\u202f{title}\u202f»', en: 'The whole chapter “{title}”' },
+	'make.opening': { fr: 'S’ouvre sur', en: 'Opens on' },
+	'make.opening-first': { fr: 'La première étape', en: 'The first step' },
+	'make.keyframe': { fr: 'Moment de l’image', en: 'Moment of the picture' },
+	'make.keyframe-all': { fr: 'Tous, l’un après l’autre', en: 'All, one after the other' },
+	'make.keyframe-one': { fr: 'Moment {number} sur {count}', en: 'Moment {number} of {count}' },
 	'make.language': { fr: 'Langue', en: 'Language' },
 	'make.theme': { fr: 'Fond', en: 'Background' },
 	'make.theme-auto': { fr: 'Automatique', en: 'Automatic' },
 	'make.theme-light': { fr: 'Clair', en: 'Light' },
 	'make.theme-dark': { fr: 'Sombre', en: 'Dark' },
+	'make.accent': { fr: 'Couleur des liens et des boutons', en: 'Colour of links and buttons' },
+	'make.accent-example': {
+		fr: 'Trois ou six chiffres et lettres, comme b8341b. Sans code, le cadre garde sa couleur, comme il le fait sur les scènes de nuit.',
+		en: 'Three or six digits and letters, such as b8341b. Without a code, the frame keeps its own colour, as it does in night scenes.'
+	},
+	'make.accent-invalid': { fr: 'Ce n’est pas un code de couleur.', en: 'This is no colour code.' },
+	'make.accent-refused': {
+		fr: 'Trop peu lisible sur le fond du cadre\u00a0: le contraste est de {ratio}, il faut 4,5. La couleur la plus proche qui convient est {nearest}.',
+		en: 'Too hard to read on the frame’s background: the contrast is {ratio}, and 4.5 is needed. The nearest colour that passes is {nearest}.'
+	},
+	'make.accent-use': { fr: 'Prendre {nearest}', en: 'Use {nearest}' },
+	'make.accent-light': {
+		fr: 'Sert sur fond clair. Sur fond sombre, où elle se lirait mal, le cadre garde la sienne.',
+		en: 'Used on a light background. On a dark one, where it would be hard to read, the frame keeps its own.'
+	},
+	'make.accent-dark': {
+		fr: 'Sert sur fond sombre. Sur fond clair, où elle se lirait mal, le cadre garde la sienne.',
+		en: 'Used on a dark background. On a light one, where it would be hard to read, the frame keeps its own.'
+	},
 	'make.controls': { fr: 'Avec les curseurs et les paris', en: 'With levers and guesses' },
-	'make.kept': { fr: 'Avec mes réglages actuels', en: 'With my present settings' },
+	'make.guesses': { fr: 'Poser les paris avant de répondre', en: 'Ask for a guess before each answer' },
+	'make.levers': { fr: 'Réglages du modèle', en: 'Settings of the model' },
+	'make.levers-note': {
+		fr: 'Le cadre dit que ces réglages sont ceux de votre site, et permet de revenir à ceux du récit.',
+		en: 'The frame says that these settings are your site’s, and lets readers go back to the story’s own.'
+	},
+	'make.levers-reset': { fr: 'Revenir à ceux du récit', en: 'Go back to the story’s own' },
+	'make.cameras': { fr: 'Avec les caméras que j’ai placées', en: 'With the cameras that I placed' },
+	'make.yours': { fr: 'Vos mots', en: 'Your words' },
+	'make.yours-note': {
+		fr: 'En haut du cadre\u00a0: du texte seul, dont le cadre dit qu’il est de votre site.',
+		en: 'At the top of the frame: text only, and the frame says that it is your site’s.'
+	},
+	'make.headline': { fr: 'Titre', en: 'Headline' },
+	'make.line': { fr: 'Une ligne sous le titre', en: 'A line below the headline' },
+	'make.signature': { fr: 'Qui signe les réglages', en: 'Who signs the settings' },
+	'make.signature-example': { fr: 'Le Quotidien', en: 'The Daily' },
+	'make.signature-date': { fr: 'Avec la date d’aujourd’hui', en: 'With today’s date' },
 	'make.preview': { fr: 'Aperçu', en: 'Preview' },
 	'make.width': { fr: 'Largeur de la colonne', en: 'Width of the column' },
 	'make.pixels': { fr: '{width}\u00a0px', en: '{width}\u00a0px' },
 	'make.code': { fr: 'Le code', en: 'The code' },
+	'make.without-script': {
+		fr: 'Sans JavaScript, rien ne peut être réglé ici\u00a0: voici le code de chaque chapitre. Les options de l’adresse sont plus bas.',
+		en: 'Without JavaScript nothing can be set here: this is the code of each chapter. The options of the address are further down.'
+	},
 	'make.form': { fr: 'Forme', en: 'Form' },
 	'make.form-plain': { fr: 'Cadre seul', en: 'Frame alone' },
 	'make.form-script': { fr: 'Cadre et script', en: 'Frame and script' },
@@ -79,6 +128,10 @@ export const embedding = {
 	'make.about-still': {
 		fr: 'Pour le papier, un courriel, ou un système qui refuse les cadres.',
 		en: 'For print, an e-mail, or a system that refuses frames.'
+	},
+	'make.no-options': {
+		fr: 'Cette forme montre le récit tel qu’il est\u00a0: ni vos réglages, ni vos mots.',
+		en: 'This form shows the story as it is: neither your settings nor your words.'
 	},
 	// Why an option is not offered, or notes on all options.
 	'make.caution-oembed': {

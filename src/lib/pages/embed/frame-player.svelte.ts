@@ -13,6 +13,7 @@ import { applyAccent } from './options/accent.ts';
 import type { FrameData, TaggedText } from './frame-data.ts';
 import { sendHeightToHost } from './host/send-height.ts';
 import { openLinksOutside } from './host/open-links.ts';
+import { NO_HOST_TEXT, type HostText } from './options/host-text.ts';
 import { nextFrameQuery, readOptions, wordPressSecret } from './options/options.ts';
 import { createStepReporter, type ReachedStep } from './host/report-steps.ts';
 
@@ -44,6 +45,16 @@ export class FramePlayer extends Player {
 	/** Index of the step at which the frame started. */
 	firstStep = $state.raw(0);
 
+	/** Texts of the host. Outside a host there are none, so that a link cannot put words on the publisher's own page. */
+	hostText: HostText = $state.raw(NO_HOST_TEXT);
+	/** Whether readers guess before they see an answer. */
+	asksGuesses = $state.raw(true);
+
+	/** Index of the keyframe at which the host's address stops the frame, until the reader goes on. */
+	#stayAt: number | undefined = $state.raw();
+	/** Whether the address had settings when the frame was opened. */
+	#cameWithSettings = false;
+
 	/** Secret of WordPress at the start: later a step may replace it in the hash. */
 	#secret: string | undefined;
 
@@ -67,17 +78,19 @@ export class FramePlayer extends Player {
 			location.hash,
 			numbered.map(({ id }) => id)
 		);
-		const hostChoices = this.#choicesFrom(location.search, options.controls ? NOT_ANSWERED : SKIPPED);
+		const hostChoices = this.#choicesFrom(location.search, options.guesses ? NOT_ANSWERED : SKIPPED);
 		this.playhead.addressChoices = hostChoices;
 		const { kept, touched, secret } = (history.state ?? {}) as SavedState;
 		this.playhead.choices =
 			kept === undefined ? hostChoices : readChoices(kept, this.data.settings, this.data.walls);
 		this.playhead.changedHere = new Set(touched);
-		this.playhead.goTo(
-			this.playhead.firstOf(steps.findIndex((step) => step === numbered[options.step])),
-			false
+		this.#openAt(
+			steps.findIndex((step) => step === numbered[options.step]),
+			options.keyframe
 		);
-		this.firstStep = this.playhead.step;
+		this.asksGuesses = options.guesses;
+		if (parent !== window) this.hostText = options.text;
+		this.#cameWithSettings = this.hasHostSettings;
 		this.#secret = wordPressSecret(location.hash) ?? secret;
 		this.isHydrated = true;
 		if (options.events && parent !== window)
@@ -97,6 +110,14 @@ export class FramePlayer extends Player {
 		};
 	}
 
+	/** Shows a step at the start, and stays at one of its keyframes if the host named one by its index in the step. */
+	#openAt(step: number, keyframe: number | undefined): void {
+		const { firstOf, lastOf } = this.playhead;
+		if (keyframe !== undefined) this.#stayAt = Math.min(firstOf(step) + keyframe, lastOf(step));
+		this.playhead.goTo(this.#stayAt ?? firstOf(step), false);
+		this.firstStep = this.playhead.step;
+	}
+
 	/** Reads the choices from a query, but sets all guesses to `guess`, because a host cannot guess for the reader. */
 	#choicesFrom(query: string, guess: number): Choices {
 		const { settings, walls, guesses } = this.data;
@@ -110,8 +131,17 @@ export class FramePlayer extends Player {
 		return this.#hosted.length > 0;
 	}
 
-	/** Key of the word that says who chose the settings: the host, or the sender of a link if no host embeds the page. */
-	get senderWord(): 'frame.hosted' | 'frame.linked' {
+	/** Who chose the settings, in the host's words; empty if it does not say so, or if they are no longer the host's. */
+	get signature(): string {
+		return this.hasHostSettings || !this.#cameWithSettings ? this.hostText.signature : '';
+	}
+
+	/**
+	 * Key of the word that says who chose the settings: the host, which may have signed them, or the sender of a link if no
+	 * host embeds the page.
+	 */
+	get noteWord(): 'frame.hosted' | 'frame.linked' | 'frame.signed' | 'frame.chosen' {
+		if (this.signature) return this.hasHostSettings ? 'frame.signed' : 'frame.chosen';
 		return choicesSender() === 'site' ? 'frame.hosted' : 'frame.linked';
 	}
 
@@ -218,6 +248,7 @@ export class FramePlayer extends Player {
 		const step = this.data.steps[index];
 		if (!step || index === this.playhead.step) return;
 		this.blockedLink = '';
+		this.#stayAt = undefined;
 		if (this.view === 'description') this.view = 'text';
 		// Back, the keyframes do not play again.
 		this.goTo(by > 0 ? this.playhead.firstOf(index) : this.playhead.lastOf(index));
@@ -239,8 +270,8 @@ export class FramePlayer extends Player {
 	playKeyframes(): (() => void) | undefined {
 		const { keyframe, step, lastOf } = this.playhead;
 		const last = lastOf(step);
-		if (!this.world || !this.motion.isVisible || this.view !== 'picture' || keyframe >= last)
-			return undefined;
+		const isAtRest = keyframe >= last || keyframe === this.#stayAt;
+		if (!this.world || !this.motion.isVisible || this.view !== 'picture' || isAtRest) return undefined;
 		const { isAllowed } = this.motion;
 		const timer = setTimeout(() => this.goTo(isAllowed ? keyframe + 1 : last), isAllowed ? KEYFRAME_MS : 0);
 		return () => clearTimeout(timer);
@@ -248,6 +279,7 @@ export class FramePlayer extends Player {
 
 	/** Plays the keyframes of the current step again. */
 	replayKeyframes(): void {
+		this.#stayAt = undefined;
 		this.goTo(this.playhead.firstOf(this.playhead.step), true);
 	}
 

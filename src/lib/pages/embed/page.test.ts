@@ -7,12 +7,12 @@ import { isLongRun } from '../../../../tests/random.ts';
 import { basisLabel } from '#lib/edition/basis.ts';
 import { generalProse } from '#lib/edition/prose/page/document.ts';
 import { createEdition } from '#lib/edition/edition.ts';
-import AboutEmbed from './maker/AboutEmbed.svelte';
+import AboutEmbed from './studio/AboutEmbed.svelte';
 import type { FrameData } from './frame-data.ts';
 import { loaderIntegrity, newestLoader } from './loader.ts';
-import { makerData } from './maker/build-maker-data.ts';
+import { studioData } from './studio/build-studio-data.ts';
 import { embedPage, type FramePart } from './page.ts';
-import { drupalProvider, spipTemplate } from './maker/cms-files.ts';
+import { drupalProvider, spipTemplate } from './studio/cms-files.ts';
 
 if (!story) throw new Error('The story has an error');
 const shownText = story;
@@ -142,7 +142,7 @@ describe('the loader', () => {
 });
 
 describe('the choices in the dialog', () => {
-	const data = makerData(edition, editions, 'https://example.org/');
+	const data = studioData(edition, editions, 'https://example.org/');
 
 	it('include the whole story, every chapter and every step, in every language', () => {
 		expect(data.languages.map(({ id }) => id)).toEqual(shownText.languages.map(({ id }) => id));
@@ -159,16 +159,16 @@ describe('the choices in the dialog', () => {
 
 	it('include oEmbed only if the site knows its own address', () => {
 		const page = (site: string) => {
-			const offered = makerData(edition, editions, site);
+			const offered = studioData(edition, editions, site);
 			const { body } = render(AboutEmbed, {
 				props: { edition, prose: generalProse(edition, '../../'), data: offered }
 			});
 			const { document } = new JSDOM(body).window;
 			return {
-				forms: [...document.querySelectorAll('.maker-code input[type="radio"]')].map((each) =>
+				forms: [...document.querySelectorAll('.studio-code input[type="radio"]')].map((each) =>
 					each.getAttribute('value')
 				),
-				said: document.querySelector('.maker-code')?.textContent.includes('SITE_ORIGIN'),
+				said: document.querySelector('.studio-code')?.textContent.includes('SITE_ORIGIN'),
 				drupal: document.querySelector('[aria-labelledby="recipe-drupal"]')?.querySelector('code'),
 				wordpress: document.querySelector('[aria-labelledby="recipe-wordpress"] p')?.textContent
 			};

@@ -17,7 +17,7 @@ export function sendHeightToHost({
 	const frame = document.querySelector<HTMLElement>('.frame');
 	if (!frame) return () => undefined;
 	/** Elements whose height depends on the font size and on notes only. */
-	const fixedParts = [...frame.querySelectorAll('.title, .note, .foot')];
+	const fixedParts = [...frame.querySelectorAll('.host-text, .title, .note, .foot')];
 	const speaker = new HeightSender((height) => {
 		const secret = wordPressSecret(location.hash);
 		const known = secret ? { ...names, secret } : names;
@@ -81,7 +81,7 @@ function heightWith(frame: HTMLElement, picture: number): number {
 		Math.max(0, ...[...frame.querySelectorAll(selector)].map((part) => part.getBoundingClientRect().height));
 	const { borderTopWidth, borderBottomWidth } = getComputedStyle(frame);
 	const borders = parseFloat(borderTopWidth) + parseFloat(borderBottomWidth);
-	const around = ['.title', '.rail-row', '.note', '.foot'].reduce(
+	const around = ['.host-text', '.title', '.rail-row', '.note', '.foot'].reduce(
 		(sum, part) => sum + heightOf(part),
 		borders
 	);

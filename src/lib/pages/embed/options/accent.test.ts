@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contrastRatio, isReadable } from './accent.ts';
+import { contrastRatio, isReadable, nearestReadable } from './accent.ts';
 
 const PAPER = ['#f5f0e6', '#fffdf8'];
 const NIGHT = ['#12161b', '#1a2027'];
@@ -18,4 +18,14 @@ it('accepts a colour only if it is readable on every background', () => {
 	expect(isReadable('#ffd65c', PAPER)).toBe(false);
 	// 4.5 on one of the backgrounds, slightly less on the other.
 	expect(isReadable('#767267', PAPER)).toBe(false);
+});
+
+it('finds the nearest colour that is readable: the same if it is, else a darker or lighter one', () => {
+	expect(nearestReadable('#b8341b', PAPER)).toBe('#b8341b');
+	for (const colour of ['#ffd65c', '#ffffff', '#8899aa', '#00ff00'])
+		expect([colour, isReadable(nearestReadable(colour, PAPER), PAPER)]).toEqual([colour, true]);
+	for (const colour of ['#b8341b', '#000000', '#0a5a8c', '#0000ff'])
+		expect([colour, isReadable(nearestReadable(colour, NIGHT), NIGHT)]).toEqual([colour, true]);
+	// No further than needed.
+	expect(contrastRatio(nearestReadable('#ffd65c', PAPER), '#f5f0e6')).toBeLessThan(4.7);
 });

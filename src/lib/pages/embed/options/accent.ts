@@ -52,3 +52,21 @@ const MIN_TEXT_CONTRAST = 4.5;
  */
 export const isReadable = (colour: string, backgrounds: readonly string[]): boolean =>
 	backgrounds.every((background) => contrastRatio(colour, background) >= MIN_TEXT_CONTRAST);
+
+/**
+ * Returns the colour nearest to another that is readable on all of some backgrounds: darker on light ones, lighter on
+ * dark ones, of the same hue. All `#rrggbb`.
+ */
+export function nearestReadable(colour: string, backgrounds: readonly string[]): string {
+	const isLight = backgrounds.every((background) => relativeLuminance(background) > 0.18);
+	const mixed = (share: number): string =>
+		`#${[1, 3, 5]
+			.map((at) => {
+				const value = parseInt(colour.slice(at, at + 2), 16);
+				const result = Math.round(value + share * ((isLight ? 0 : 255) - value));
+				return result.toString(16).padStart(2, '0');
+			})
+			.join('')}`;
+	const shares = Array.from({ length: 101 }, (_, percent) => percent / 100);
+	return mixed(shares.find((share) => isReadable(mixed(share), backgrounds)) ?? 1);
+}

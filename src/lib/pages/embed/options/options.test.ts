@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HOST_TEXTS, MAX_CHARACTERS } from './host-text.ts';
 import { nextFrameQuery, readOptions, wordPressSecret } from './options.ts';
 
 const STEPS = ['cameras-count', 'cameras-mast', 'cameras-walls'];
@@ -8,8 +9,9 @@ const read = (search: string, hash = '') => readOptions(search, hash, STEPS);
 it('passes the host’s options except the step to the next frame', () => {
 	expect(nextFrameQuery('', undefined)).toBe('');
 	expect(nextFrameQuery('?step=3', undefined)).toBe('');
-	const all = '?theme=dark&accent=b8341b&controls=0&childId=pym-1&lens=40';
-	expect(nextFrameQuery(`${all}&step=cameras-mast`, 'a1b2')).toBe(`${all}#?secret=a1b2`);
+	const all = '?theme=dark&accent=b8341b&controls=0&childId=pym-1&lens=40&signature=Us';
+	const ofFirstStep = '&step=cameras-mast&keyframe=2&headline=Twelve&line=cameras';
+	expect(nextFrameQuery(`${all}${ofFirstStep}`, 'a1b2')).toBe(`${all}#?secret=a1b2`);
 	expect(wordPressSecret(new URL(nextFrameQuery(all, 'a1b2'), 'https://example.org').hash)).toBe('a1b2');
 });
 
@@ -42,6 +44,29 @@ describe('readOptions', () => {
 			expect(read(search).controls, search).toBe(true);
 	});
 
+	it('asks for guesses unless they, or all controls, are switched off', () => {
+		expect(read('').guesses).toBe(true);
+		expect(read('?guesses=1').guesses).toBe(true);
+		expect(read('?guesses=0').guesses).toBe(false);
+		expect(read('?controls=0&guesses=1').guesses).toBe(false);
+	});
+
+	it('counts keyframes from 1, and stays at one only if it is a number', () => {
+		expect(read('?keyframe=2').keyframe).toBe(1);
+		for (const keyframe of ['0', '-1', '1.5', '1e1', '100', 'last', ''])
+			expect(read(`?keyframe=${keyframe}`), keyframe).not.toHaveProperty('keyframe');
+	});
+
+	it('reads texts of the host on one line, without signs that turn the text around them, and cuts them', () => {
+		const { text } = read('?headline=%20Un%0a%09titre%E2%80%AE%20&line=%00&signature=&other=x');
+		expect(text).toEqual({ headline: 'Un titre', line: '', signature: '' });
+		const long = encodeURIComponent('é😀'.repeat(4000));
+		for (const name of HOST_TEXTS)
+			expect([...read(`?${name}=${long}`).text[name]]).toHaveLength(MAX_CHARACTERS[name]);
+		// Joiners are letters of some scripts and parts of emoji.
+		expect(read('?headline=%E0%A4%95%E0%A5%8D%E2%80%8D').text.headline).toHaveLength(3);
+	});
+
 	it('enables step messages only for events=1', () => {
 		expect(read('?events=1').events).toBe(true);
 		for (const search of ['', '?events', '?events=0', '?events=true', '?events=11'])
@@ -61,7 +86,9 @@ describe('readOptions', () => {
 				fc.string({ unit: 'binary', maxLength: 400 }),
 				fc.string({ unit: 'binary' }),
 				(search, hash) => {
-					const { step, accent = '#000000', child = 'a' } = read(search, hash);
+					const { step, accent = '#000000', child = 'a', text } = read(search, hash);
+					for (const name of HOST_TEXTS)
+						expect([...text[name]].length).toBeLessThanOrEqual(MAX_CHARACTERS[name]);
 					expect(STEPS[step]).toBeDefined();
 					expect(accent).toMatch(/^#[\da-f]{6}$/);
 					expect(child).toMatch(/^[\w-]{1,80}$/);

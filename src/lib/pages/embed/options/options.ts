@@ -1,13 +1,21 @@
+import { HOST_TEXTS, readHostText, type HostText } from './host-text.ts';
+
 /** Options that a host sets by the frame's address. */
 export interface FrameOptions {
 	/** Colour of links and buttons (`#0a5a8c`). Its contrast is checked where it is applied. */
 	readonly accent?: string;
 	/** Whether controls and guesses are shown. */
 	readonly controls: boolean;
+	/** Whether readers guess before they see an answer. Without controls they never do. */
+	readonly guesses: boolean;
+	/** Texts of the host. */
+	readonly text: HostText;
 	/** Whether the host gets a message for each step reached. */
 	readonly events: boolean;
 	/** Index of the first step shown. */
 	readonly step: number;
+	/** Index of the keyframe of that step at which the frame stays; if absent, it shows them one after the other. */
+	readonly keyframe?: number;
 	/** Height in CSS pixels of the frame from which a link led to this one, if any. */
 	readonly height?: number;
 	/** Name that the host's script pym.js gave to the frame, if it uses that. */
@@ -30,12 +38,17 @@ export function readOptions(search: string, hash: string, steps: readonly string
 	const query = new URLSearchParams(search);
 	const child = query.get('childId') ?? '';
 	const height = Number(query.get('height'));
-	const [, accent] = COLOUR.exec(query.get('accent') ?? '') ?? [];
+	const accent = parseColour(query.get('accent') ?? '');
+	const keyframe = /^[1-9]\d?$/.test(query.get('keyframe') ?? '') ? Number(query.get('keyframe')) : undefined;
+	const controls = query.get('controls') !== '0';
 	return {
-		controls: query.get('controls') !== '0',
+		controls,
+		guesses: controls && query.get('guesses') !== '0',
+		text: readHostText(query),
 		events: query.get('events') === '1',
 		step: stepIn(steps, hash.slice(1)) ?? stepIn(steps, query.get('step') ?? '') ?? 0,
-		...(accent ? { accent: `#${expandColour(accent).toLowerCase()}` } : {}),
+		...(accent ? { accent } : {}),
+		...(keyframe === undefined ? {} : { keyframe: keyframe - 1 }),
 		...(height >= 200 && height <= 2000 ? { height } : {}),
 		...(NAME.test(child) ? { child } : {})
 	};
@@ -50,7 +63,7 @@ export const wordPressSecret = (hash: string): string | undefined =>
 
 /**
  * Returns the query and hash for the address of the frame that replaces this one when the reader goes on: the options
- * of the host without the step, the height, and the secret of WordPress.
+ * of the host without its first step and the texts on it, the height, and the secret of WordPress.
  * @param search query of this frame's address
  * @param secret secret of WordPress; undefined outside WordPress
  * @param height height of this frame in CSS pixels, which the next one keeps; undefined outside a host
@@ -58,8 +71,8 @@ export const wordPressSecret = (hash: string): string | undefined =>
  */
 export function nextFrameQuery(search: string, secret: string | undefined, height?: number): string {
 	const query = new URLSearchParams(search);
-	query.delete('step');
-	query.delete('height');
+	for (const name of ['step', 'keyframe', 'height', ...HOST_TEXTS.filter((text) => text !== 'signature')])
+		query.delete(name);
 	if (height !== undefined) query.set('height', String(height));
 	const text = query.toString();
 	return `${text && `?${text}`}${secret ? `#?secret=${secret}` : ''}`;
@@ -76,6 +89,10 @@ function stepIn(steps: readonly string[], name: string): number | undefined {
 	return Math.min(steps.length, Math.max(1, Number(name))) - 1;
 }
 
-/** Expands a short colour: `b31` to `bb3311`. */
-const expandColour = (colour: string): string =>
-	colour.length === 3 ? [...colour].map((digit) => digit + digit).join('') : colour;
+/** Returns a colour of three or six digits, with or without `#`, as `#bb3311`; undefined for other texts. */
+export function parseColour(text: string): string | undefined {
+	const [, digits] = COLOUR.exec(text) ?? [];
+	if (digits === undefined) return undefined;
+	const all = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+	return `#${all.toLowerCase()}`;
+}

@@ -1,5 +1,5 @@
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { renderAboutEmbed } from '#lib/pages/embed/maker/build-maker-data.ts';
+import { renderAboutEmbed } from '#lib/pages/embed/studio/build-studio-data.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

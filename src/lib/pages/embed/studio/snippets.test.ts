@@ -4,6 +4,7 @@ import { EMBED_HEIGHT } from '../heights.ts';
 import {
 	SNIPPET_FORMS,
 	frameAddress,
+	frameHeight,
 	frameQuery,
 	availableForms,
 	requiredPolicy,
@@ -36,6 +37,7 @@ const choice: SnippetOptions = {
 	lang: 'fr',
 	part: chapter,
 	query: '?theme=dark&controls=0',
+	height: EMBED_HEIGHT.chapter,
 	credit: '« Douze minutes », par ses auteurs <contact>',
 	loader: 'embed/9.js',
 	integrity: 'sha384-abc',
@@ -149,11 +151,36 @@ describe('policyFor', () => {
 	});
 });
 
+describe('frameHeight', () => {
+	it('is the default, and more the longer the texts of the host are', () => {
+		const none = { headline: '', line: '', signature: '' };
+		expect(frameHeight('chapter', none)).toBe(EMBED_HEIGHT.chapter);
+		const heights = [1, 40, 90].map((length) =>
+			frameHeight('chapter', { ...none, headline: 'a'.repeat(length) })
+		);
+		expect(heights).toEqual([...new Set(heights)].sort((a, b) => a - b));
+		expect(heights[0]).toBeGreaterThan(EMBED_HEIGHT.chapter);
+	});
+});
+
 describe('frameQuery', () => {
 	it('contains only what differs from the defaults', () => {
 		expect(frameQuery({ theme: 'auto', controls: true, kept: '' })).toBe('');
 		expect(frameQuery({ theme: 'dark', controls: false, kept: '?lens=40' })).toBe(
 			'?lens=40&theme=dark&controls=0'
+		);
+		const text = { headline: 'A & B', line: '', signature: 'Us, today' };
+		const all = {
+			theme: 'auto',
+			controls: true,
+			guesses: false,
+			kept: '',
+			step: 'a',
+			keyframe: 2,
+			accent: '#b8341b'
+		};
+		expect(frameQuery({ ...all, text })).toBe(
+			'?step=a&keyframe=2&accent=b8341b&guesses=0&headline=A+%26+B&signature=Us%2C+today'
 		);
 	});
 });

@@ -1,4 +1,4 @@
-/** The page on embedding, and the data of the embed dialog. Server only. */
+/** The page on embedding, and the data of its studio. Server only. */
 import { basisLabel } from '#lib/edition/basis.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
@@ -8,32 +8,36 @@ import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
 import { fallbackWordLanguages } from '#lib/edition/translation/words.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
-import type { MakerData, MakerLanguage } from './maker-data.ts';
+import tokens from '#lib/chart/tokens.css?raw';
+import copper from '#lib/chart/copper.css?raw';
+import { localizeSettings } from '#lib/edition/client/client-data.ts';
+import type { StudioData, StudioLanguage, StudioPart } from './studio-data.ts';
 import { loaderIntegrity, loaderPath } from '../loader.ts';
 import type { EmbedPart } from './snippets.ts';
 import AboutEmbed from './AboutEmbed.svelte';
 
 /**
- * Returns the data of the embed dialog: its words, and the parts of the story that can be embedded.
- * @param edition edition in the language of the dialog
+ * Returns the data of the studio: its words, and the parts of the story that can be embedded.
+ * @param edition edition in the language of the studio
  * @param editions all editions that can be embedded
  * @param site absolute address of the site's root; empty if unknown
  */
-export function makerData(edition: Edition, editions: readonly Edition[], site: string): MakerData {
-	const words = Object.entries(edition.words).filter(([key]) => key.startsWith('make.'));
+export function studioData(edition: Edition, editions: readonly Edition[], site: string): StudioData {
+	const words = Object.entries(edition.words).filter(([key]) => /^(make|control)\./.test(key));
 	return {
 		lang: edition.lang,
 		site,
 		loader: loaderPath,
 		integrity: loaderIntegrity,
 		words: Object.fromEntries(words),
+		backgrounds: { light: backgroundsIn(tokens), dark: backgroundsIn(copper) },
 		languages: editions.map(languageOf)
 	};
 }
 
-/** Returns the data of the embed dialog in a language, with all editions and the site address of this build. */
-export const makerDataFor = (lang: string): MakerData =>
-	makerData(
+/** Returns the data of the studio in a language, with all editions and the site address of this build. */
+export const studioDataFor = (lang: string): StudioData =>
+	studioData(
 		getEdition(lang),
 		languageEntries().map((entry) => getEdition(entry.lang)),
 		(import.meta.env.SITE_ORIGIN as string | undefined) ?? ''
@@ -43,12 +47,16 @@ export const makerDataFor = (lang: string): MakerData =>
 export const renderAboutEmbed = (edition: Edition) =>
 	renderDocument(
 		AboutEmbed,
-		{ edition, prose: generalProse(edition, '../../'), data: makerDataFor(edition.lang) },
+		{ edition, prose: generalProse(edition, '../../'), data: studioDataFor(edition.lang) },
 		'make.title',
 		'make.description'
 	);
 
-function languageOf(edition: Edition): MakerLanguage {
+/** Returns the first colours of paper and card in a style sheet: those of the page by day. */
+const backgroundsIn = (css: string): string[] =>
+	['paper', 'card'].flatMap((name) => new RegExp(`--${name}: (#[\\da-f]{6})`).exec(css)?.[1] ?? []);
+
+function languageOf(edition: Edition): StudioLanguage {
 	const { story, lang, dir, words, steps } = edition;
 	const title = story.title[lang] ?? '';
 	const { 'make.enlarge': lent } = fallbackWordLanguages(story, lang, ['make']);
@@ -59,14 +67,18 @@ function languageOf(edition: Edition): MakerLanguage {
 		[path, page]: readonly [frame: string, page: string],
 		shown: readonly Step[],
 		count = shown.length
-	): EmbedPart => ({
+	): StudioPart => ({
 		...{ kind, id, path, page },
 		title: name,
 		frame: fillBlanks(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) }),
 		picture: shown[0]?.id ?? '',
 		alt: shown[0]?.picture[lang] ?? '',
-		label: basisLabel(shown, story)?.[lang] ?? ''
+		label: basisLabel(shown, story)?.[lang] ?? '',
+		controls: [...new Set(shown.flatMap(({ controls }) => controls))],
+		keyframes: shown[0]?.keyframes.length ?? 1,
+		guesses: shown.some(({ guess }) => guess)
 	});
+	const offered = new Set(steps.flatMap(({ controls }) => controls));
 	return {
 		id: lang,
 		name: story.languages.find(({ id }) => id === lang)?.name ?? lang,
@@ -74,6 +86,8 @@ function languageOf(edition: Edition): MakerLanguage {
 		title,
 		credit: story.credit[lang] ?? '',
 		enlarge: { text: words['make.enlarge'] ?? '', ...(lent ? { lang: lent } : {}) },
+		locale: edition.locale,
+		settings: localizeSettings(edition).filter(({ id: setting }) => offered.has(setting)),
 		story: part('story', 'story', title, ['', ''], steps, mainRouteSteps(steps).length),
 		chapters: story.chapters.map((chapter) => {
 			const { id, title: name, steps: own } = chapter;

@@ -1,5 +1,6 @@
 import type { TaggedText } from '../frame-data.ts';
 import { EMBED_HEIGHT } from '../heights.ts';
+import { HOST_TEXTS, type HostText } from '../options/host-text.ts';
 
 /** A part of the story that can be embedded, in one language. */
 export interface EmbedPart {
@@ -30,6 +31,8 @@ export interface SnippetOptions {
 	readonly part: EmbedPart;
 	/** Query of the frame's address: `?theme=dark`, or empty. */
 	readonly query: string;
+	/** Height of the frame in CSS pixels: see `frameHeight`. */
+	readonly height: number;
 	/** Author and licence of the story. */
 	readonly credit: string;
 	/** Path of the loader from the site's root, and its hash (Subresource Integrity). */
@@ -96,7 +99,7 @@ const write: Readonly<Record<SnippetForm, (choice: SnippetOptions) => string>> =
 			title: choice.part.frame,
 			...languageAttributes(choice),
 			width: '100%',
-			height: EMBED_HEIGHT[choice.part.kind],
+			height: choice.height,
 			frameborder: 0,
 			loading: 'lazy'
 		})}></iframe>`,
@@ -115,7 +118,7 @@ const write: Readonly<Record<SnippetForm, (choice: SnippetOptions) => string>> =
 				title: choice.part.frame,
 				...languageAttributes(choice),
 				layout: 'fixed-height',
-				height: EMBED_HEIGHT[choice.part.kind],
+				height: choice.height,
 				sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
 				frameborder: 0,
 				resizable: true
@@ -195,19 +198,56 @@ export function requiredPolicy(form: SnippetForm, site: string): string | undefi
 	return form === 'amp' ? undefined : `frame-src ${origin}`;
 }
 
-/**
- * Returns the query for a frame's address: the reader's choices, and the options that differ from their defaults. May
- * be empty.
- */
-export function frameQuery(options: {
+/** Options of a frame that go into its address. */
+export interface FrameChoice {
 	readonly theme: string;
 	readonly controls: boolean;
-	/** The reader's choices as a query: `?lens=40`, or empty. */
+	readonly guesses?: boolean;
+	/** Settings and cameras as a query: `?lens=40`, or empty. */
 	readonly kept: string;
-}): string {
-	const query = new URLSearchParams(options.kept);
-	if (options.theme !== 'auto') query.set('theme', options.theme);
+	/** Id of the first step; empty for the first of the part. */
+	readonly step?: string;
+	/** Number, from 1, of the keyframe at which the frame stays; 0 to show them one after the other. */
+	readonly keyframe?: number;
+	/** Colour as `#rrggbb`. */
+	readonly accent?: string;
+	readonly text?: HostText;
+}
+
+/** Returns the query for a frame's address: the options that differ from their defaults. May be empty. */
+export function frameQuery({ kept, step, keyframe, theme, accent, ...options }: FrameChoice): string {
+	const query = new URLSearchParams(kept);
+	if (step) query.set('step', step);
+	if (keyframe) query.set('keyframe', String(keyframe));
+	if (theme !== 'auto') query.set('theme', theme);
+	if (accent) query.set('accent', accent.slice(1));
 	if (!options.controls) query.set('controls', '0');
+	else if (options.guesses === false) query.set('guesses', '0');
+	for (const name of HOST_TEXTS) if (options.text?.[name]) query.set(name, options.text[name]);
 	const text = query.toString();
 	return text && `?${text}`;
+}
+
+/** Characters on a line of a frame 280 pixels wide, line height and space around, in CSS pixels, of each text of a host. */
+const LINES_OF_TEXT: Readonly<Record<keyof HostText, readonly [characters: number, line: number]>> = {
+	headline: [26, 21],
+	line: [33, 20],
+	signature: [36, 18]
+};
+/** Padding, border and label above the texts of a host, and the words before a signature, in CSS pixels. */
+const AROUND_TEXT = 52;
+const AROUND_SIGNATURE = 54;
+
+/**
+ * Returns the height of a frame in CSS pixels with the texts of its host: the default, and the lines that the texts need
+ * in the narrowest column.
+ */
+export function frameHeight(kind: EmbedPart['kind'], text: HostText): number {
+	const lines = HOST_TEXTS.map((name) => {
+		const [characters, height] = LINES_OF_TEXT[name];
+		return Math.ceil(text[name].length / characters) * height;
+	});
+	const above = text.headline || text.line ? AROUND_TEXT : 0;
+	const below = text.signature ? AROUND_SIGNATURE : 0;
+	return lines.reduce((sum, height) => sum + height, EMBED_HEIGHT[kind] + above + below);
 }

@@ -1,0 +1,22 @@
+import { mount } from 'svelte';
+import Studio from '#lib/pages/embed/studio/Studio.svelte';
+import type { StudioData } from '#lib/pages/embed/studio/studio-data.ts';
+import { PLACEHOLDER_SITE } from '#lib/pages/embed/studio/cms-files.ts';
+import { loadData } from './shared/load-data.ts';
+import { hydratePage } from './shared/hydrate-page.ts';
+
+/**
+ * Mounts the studio on the page on embedding. Until then the page has the code of every chapter. The address may name
+ * the part to embed and settings: `?part=cameras-twelve&lens=40`.
+ */
+void hydratePage('studio', async (target) => {
+	const data = await loadData<StudioData>('studio.json');
+	target.replaceChildren();
+	mount(Studio, { target, props: { data, root: '../../../', query: location.search } });
+	// Replace the placeholder address in configuration files, as the site's address may be unknown at build time.
+	const site = data.site || new URL('../../../', location.href).href;
+	for (const line of document.querySelectorAll('.recipe .line, blockquote p'))
+		line.textContent = line.textContent
+			.replaceAll(PLACEHOLDER_SITE, site)
+			.replaceAll(new URL(PLACEHOLDER_SITE).host, new URL(site).host);
+});

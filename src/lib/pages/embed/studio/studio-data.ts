@@ -1,0 +1,48 @@
+import type { TaggedText } from '../frame-data.ts';
+import type { SettingData } from '#lib/runtime/data.ts';
+import type { EmbedPart } from './snippets.ts';
+
+/** A part of the story with what can be chosen in its frame. */
+export interface StudioPart extends EmbedPart {
+	/** Ids of the settings that its steps offer. */
+	readonly controls: readonly string[];
+	/** Number of keyframes of its first step. */
+	readonly keyframes: number;
+	/** Whether one of its steps asks for a guess. */
+	readonly guesses: boolean;
+}
+
+/** The parts of the story that can be embedded, in one language. */
+export interface StudioLanguage {
+	readonly id: string;
+	readonly name: string;
+	readonly dir: 'ltr' | 'rtl';
+	readonly title: string;
+	readonly credit: string;
+	/** Label of AMP's button that enlarges the frame. */
+	readonly enlarge: TaggedText;
+	readonly locale: string;
+	/** The settings that a step offers; guesses are none. */
+	readonly settings: readonly SettingData[];
+	readonly story: StudioPart;
+	readonly chapters: readonly {
+		/** Name of the chapter with its number: “2 · Analysing”. */
+		readonly name: string;
+		readonly whole: StudioPart;
+		readonly steps: readonly StudioPart[];
+	}[];
+}
+
+/** Data of the studio. */
+export interface StudioData {
+	/** Language of the studio. */
+	readonly lang: string;
+	/** Absolute address of the site's root, with a trailing slash; empty if unknown at build time. */
+	readonly site: string;
+	readonly loader: string;
+	readonly integrity: string;
+	readonly words: Readonly<Record<string, string>>;
+	/** Colours behind the text of a frame (`#rrggbb`), by theme. */
+	readonly backgrounds: Readonly<Record<'light' | 'dark', readonly string[]>>;
+	readonly languages: readonly StudioLanguage[];
+}

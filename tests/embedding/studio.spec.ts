@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { MAX_CHARACTERS } from '../../src/lib/pages/embed/options/host-text.ts';
+import { current, stepsOf, story, waitForStep, scrollToStep } from '../browser/site.ts';
+import { hydratedFrame, expect, measureLayout, test } from './frames.ts';
+import { article } from './hosts.ts';
+
+// Errors that these tests provoke.
+test.use({ allowed: [/evil/] });
+
+for (const [name, most] of [
+	['embed/2.js', 2600],
+	['embed/1.js', 1500],
+	['embed.js', 1500]
+] as const) {
+	test(`the loader ${name} is small, and frames nothing but our own pages`, async ({
+		page,
+		otherPeople,
+		at
+	}) => {
+		expect(brotliCompressSync(readFileSync(`build/${name}`)).length).toBeLessThanOrEqual(most);
+		const figure = (src: string) =>
+			`<figure data-embed="${src}" data-height="744" data-title="Récit"></figure>`;
+		const others = ['javascript:alert(1)', 'https://example.org/fr/embed/', `${at('')}../evil/`, ''];
+		const inside = [at(current('fr/embed/cameras/cameras-mast/')), ...others].map(figure).join('');
+		await page.goto(otherPeople.put({ html: article(`${inside}<script async src="${at(name)}"></script>`) }));
+		await hydratedFrame(page);
+		const sources = await page
+			.locator('iframe')
+			.evaluateAll((list) => list.map((f) => f.getAttribute('src')));
+		expect(sources.filter((src) => !src?.startsWith(at('')))).toEqual([]);
+		expect(sources.length).toBeLessThanOrEqual(2);
+	});
+}
+
+test('gives code in the studio that works where it is pasted', async ({ page, otherPeople, at }) => {
+	await page.setViewportSize({ width: 1200, height: 900 });
+	await page.goto(at('fr/?threshold=30'));
+	await scrollToStep(page, current('analysis-threshold'));
+	await waitForStep(page, current('analysis-threshold'));
+	await page.locator('.menu summary').click();
+	const studio = page.locator('.studio');
+	await expect(async () => {
+		// The menu closes after the choice, and on a busy machine the link may take a while to be followed.
+		if (!page.url().includes('about/embed'))
+			await page.locator('.menu a[href="about/embed/"]').click({ timeout: 1000 });
+		await expect(studio).toBeVisible({ timeout: 1000 });
+	}).toPass();
+
+	// The reader's own setting came along, and the preview shows it as the host's.
+	const code = studio.locator('.studio-output textarea');
+	await expect(code).toHaveValue(/fr\/embed\/analysis\/\?threshold=30"/);
+	const preview = studio.frameLocator('iframe');
+	await expect(preview.locator('.count')).toContainText(`1 / ${stepsOf('analysis')}`);
+	await expect(preview.locator('.hosted')).toBeVisible();
+	await studio.getByRole('radio', { name: 'Sombre' }).check();
+	await studio.getByRole('radio', { name: '300' }).check();
+	await expect(studio.locator('iframe')).toHaveAttribute('width', '300');
+	await studio.locator('select').nth(1).selectOption(current('analysis-scores'));
+	const [headline, line] = ['Combien d’<alertes> & pour qui ?', 'Une ligne “à nous”'];
+	await studio.locator('input[id$="headline"]').fill(headline);
+	await studio.locator('textarea[id$="line"]').fill(line);
+	await studio.locator('input[id$="signature"]').fill('Le Quotidien');
+	await expect(code).toHaveValue(/signature=/);
+
+	const pasted = await code.inputValue();
+	await page.goto(otherPeople.put({ html: article(pasted) }));
+	const frame = await hydratedFrame(page);
+	expect(await frame.evaluate(() => document.documentElement.className)).toBe('moves nuit awake');
+	await expect(frame.locator('.step.current')).toHaveAttribute('id', current('analysis-scores'));
+	await expect(frame.locator('.host-text .headline')).toHaveText(headline);
+	await expect(frame.locator('.host-text .line')).toHaveText(line);
+	await expect(frame.locator('.hosted')).toContainText('Le Quotidien');
+});
+
+test('opens the studio with the chapter or step of its link', async ({ page, at }) => {
+	await page.goto(at('fr/'));
+	await scrollToStep(page, current('cameras-twelve'));
+	await waitForStep(page, current('cameras-twelve'));
+	await page.locator(current('#cameras-twelve .describe > summary')).click();
+	const code = page.locator('.studio-output textarea');
+	const link = page.locator(current('#cameras-twelve a[href="about/embed/"]'));
+	await link.click();
+	await expect(code).toHaveValue(new RegExp(current('fr/embed/cameras/cameras-twelve/"')));
+	await page.goBack();
+	await expect(link).toBeInViewport();
+	await page.goto(at(current('en/step/cameras-twelve/')));
+	await page.locator('a[href*="about/embed/"]').first().click();
+	await expect(code).toHaveValue(current(/en\/embed\/cameras\/cameras-twelve\/"/));
+});
+
+test('refuses a colour that is hard to read, and offers the nearest that is not', async ({ page, at }) => {
+	await page.goto(at('fr/about/embed/?part=cameras'));
+	const studio = page.locator('.studio');
+	const code = studio.locator('.studio-output textarea');
+	await studio.getByRole('radio', { name: 'Clair' }).check();
+	await studio.locator('input[id$="accent"]').fill('ffd65c');
+	const offer = studio.locator('.studio-accent button');
+	await expect(offer).toBeVisible();
+	await expect(code).not.toHaveValue(/accent/);
+	await offer.click();
+	await expect(code).toHaveValue(/accent=[\da-f]{6}/);
+	const [, accent = ''] = /accent=([\da-f]{6})/.exec(await code.inputValue()) ?? [];
+	await expect
+		.poll(() =>
+			studio
+				.frameLocator('iframe')
+				.locator('html')
+				.evaluate((root) => root.style.getPropertyValue('--accent'))
+		)
+		.toBe(`#${accent}`);
+});
+
+test('leaves room for the longest texts of a host in the narrowest column', async ({
+	page,
+	otherPeople,
+	at
+}) => {
+	await page.setViewportSize({ width: 320, height: 1200 });
+	await page.goto(at('fr/about/embed/?part=cameras&lens=90'));
+	const studio = page.locator('.studio');
+	for (const [name, letters] of Object.entries(MAX_CHARACTERS))
+		await studio.locator(`[id$="${name}"]`).fill('Nœud mûr '.repeat(99).slice(0, letters));
+	const code = studio.locator('.studio-output textarea');
+	await expect(code).toHaveValue(/signature=/);
+	await page.goto(otherPeople.put({ html: article(await code.inputValue(), { width: 280 }) }));
+	const frame = await hydratedFrame(page);
+	await expect(frame.locator('.host-text')).toBeVisible();
+	await expect(frame.locator('.hosted')).toBeVisible();
+	expect((await measureLayout(frame)).over).toBeLessThanOrEqual(0);
+});
+
+test('offers only what can work from the address of the site, and says why', async ({ page, at }) => {
+	await page.goto(at('en/about/embed/'));
+	const studio = page.locator('.studio');
+	await expect(studio.locator('.studio-output textarea')).toHaveValue(new RegExp(`src="${at('')}`));
+	await expect(studio.getByRole('radio', { name: 'AMP' })).toHaveCount(0);
+	await expect(studio.getByText('AMP takes addresses in https only')).toBeVisible();
+	await expect(studio.getByText('on your machine alone')).toBeVisible();
+	await expect(studio.getByRole('radio', { name: 'Frame alone' })).toHaveCount(1);
+});
+
+test('explains embedding without a script, and shows the hash of the loader', async ({ browser, at }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(at('en/about/embed/'));
+	for (const system of ['WordPress', 'Drupal', 'SPIP', 'Ghost', 'Arc XP', 'Moodle'])
+		await expect(page.getByRole('heading', { name: system }).first()).toBeVisible();
+	await expect(page.locator('.hash')).toHaveText(/^sha384-[\w+/]{64}$/);
+	await expect(page.locator('.plain-codes code').first()).toContainText('<iframe');
+	await expect(page.locator('.plain-codes code')).toHaveCount(story.chapters.length);
+	await expect(page.locator('.studio')).toBeHidden();
+	await context.close();
+});
