@@ -171,7 +171,7 @@ test('shows no text of an address outside a host, where it would be the publishe
 	page,
 	at
 }) => {
-	await page.goto(at(`${CHAPTER}?headline=${EVIL}&line=${EVIL}&signature=${EVIL}&lens=90`));
+	await page.goto(at(`${CHAPTER}?headline=${EVIL}&line=${EVIL}&signature=${EVIL}&lens=40`));
 	await expect(page.locator('html')).toHaveClass(/awake/);
 	await expect(page.locator('.hosted')).toBeVisible();
 	expect(await page.locator('body').innerText()).not.toContain(EVIL);
