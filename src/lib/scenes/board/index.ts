@@ -62,23 +62,32 @@ function layout(questions: readonly Question[], viewport: Viewport, world: Pictu
 			)
 		)
 	);
-	const plainLists = (count: number) =>
-		row(
-			{ gap: 's' },
-			...range(count).map((index) => {
-				const part = questions.slice(...[index, index + 1].map((n) => (n * questions.length) / count));
-				const lists = ROW_SIZES.flatMap((sizes) =>
-					levels.map((level) =>
+	const plainLists = (count: number) => {
+		const parts = range(count).map((index) =>
+			questions.slice(...[index, index + 1].map((n) => (n * questions.length) / count))
+		);
+		// All parts have the same sizes, so that no question looks more important than another.
+		const lists = (listOf: (part: readonly Question[]) => Box) =>
+			row(
+				{ gap: 's' },
+				...parts.map((part, index) =>
+					grow(card(`part-${index}-card`, 'plate', place({ x: 'start', y: 'start' }, listOf(part)), 's'))
+				)
+			);
+		return fit(
+			...ROW_SIZES.flatMap((sizes) =>
+				levels.map((level) =>
+					lists((part) =>
 						separated(
 							part.map((question) => questionRow(question, level, sizes, world)),
 							part
 						)
 					)
-				);
-				const box = place({ x: 'start', y: 'start' }, fit(...lists, shortList(part, world)));
-				return grow(card(`part-${index}-card`, 'plate', box, 's'));
-			})
+				)
+			),
+			lists((part) => shortList(part, world))
 		);
+	};
 	return layOut(
 		viewport,
 		column(

@@ -29,6 +29,13 @@ const MIN_SMALL = LABEL_SIZE * 0.8;
 /** Matching radius below which circles of the last view are smaller; above it, the scale of distances is. */
 const LARGE_RADIUS = 0.84;
 
+/** Width of a portrait divided by its height. */
+export const SHEET_ASPECT = 0.82;
+/** Largest width and height of the portrait beside the circle, as shares of those of the last view. */
+const ASIDE_SHARE = { width: 0.2, height: 0.6 };
+/** Gap between that portrait and what is around it, in units. */
+const ASIDE_GAP = LABEL_SIZE * 1.4;
+
 /** Angle between two points of a spiral that fills a disc evenly and without rows, in radians. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -49,10 +56,15 @@ export interface Field {
 	readonly start: { readonly middle: Point; readonly unit: number };
 	/** Position of the lookalike: like all directions, hers is a layout. */
 	readonly lookalike: Point;
+	/** Where the last view has her portrait: beside her position, outside the circle. */
+	readonly aside: Rect;
 	/** Side of a cell. */
 	readonly cell: number;
-	/** The other entries in view; those of the last view alone have no number. */
-	readonly others: readonly { readonly entry?: number; readonly at: Point }[];
+	/**
+	 * The other entries in view; those of the last view alone have no number. Their circles have a share of their size while
+	 * they come, or go for lack of space.
+	 */
+	readonly others: readonly { readonly entry?: number; readonly at: Point; readonly share: number }[];
 	/** Length of a distance of 1 around the other entries. */
 	readonly otherUnit: number;
 	/** Progress from the view of ten entries to the last one, which enlarges a single circle. */
@@ -123,19 +135,29 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 	];
 	const centre = (of: Point): Point => [x + (of[0] + 0.5) * cell, y + (of[1] + 0.5) * cell];
 	const start = { middle: centre([column, row]), unit: cell / 2 / HALF_CELL };
-	const end: Point = [last.x + last.width / 2, last.y + last.height / 2];
-	const large = Math.min(last.width, last.height) * LARGE;
+	const asideWidth = Math.min(
+		last.width * ASIDE_SHARE.width,
+		last.height * ASIDE_SHARE.height * SHEET_ASPECT
+	);
+	// The circle and the portrait beside it stand in the middle together.
+	const wide = last.width - asideWidth - ASIDE_GAP;
+	const end: Point = [last.x + wide / 2, last.y + last.height / 2];
+	const large = Math.min(wide, last.height) * LARGE;
 	const small = Math.max(MIN_SMALL, large * SMALL);
 	const distance = street.distances[0] as number;
 	const scale = Math.max(LARGE_RADIUS, radius);
-	const [unit, otherUnit] = [
-		// A lookalike far outside the circle stays in the picture.
-		Math.min(large / scale, (last.height / 2 - 2 * LABEL_SIZE) / distance),
-		small / scale
-	].map((to) => start.unit * (to / start.unit) ** progress) as [number, number];
+	// A lookalike far outside the circle stays in the picture.
+	const lastUnit = Math.min(large / scale, (wide / 2 - ASIDE_GAP) / distance);
+	const [unit, otherUnit] = [lastUnit, small / scale].map(
+		(to) => start.unit * (to / start.unit) ** progress
+	) as [number, number];
 	const middle = between(start.middle, end);
-	// Her direction turns downwards, between the portraits of the last view.
-	const turn = (progress * Math.PI) / 2;
+	const aside = {
+		x: end[0] + Math.max(radius, distance) * lastUnit + ASIDE_GAP,
+		y: end[1] - asideWidth / SHEET_ASPECT / 2,
+		width: asideWidth,
+		height: asideWidth / SHEET_ASPECT
+	};
 	const firstEntry = isListed ? (world.lookalike.entry - 1 - index + cells) % cells : 0;
 	const numbered = entriesInView(rows, view, firstEntry, cells)
 		.filter((entry) => entry !== world.lookalike.entry)
@@ -143,32 +165,34 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 			entry,
 			at: centre(positionOf(rows, (entry - 1 - firstEntry + cells) % cells))
 		}));
-	const slots = progress > 0 ? spiralAround(end, large, small, last) : [];
+	const slots = progress > 0 ? spiralAround(end, large, small, last, aside) : [];
 	const others = [
 		...numbered.map(({ entry, at }) => {
 			const nearest = minIndex(slots, (slot) => Math.hypot(slot[0] - at[0], slot[1] - at[1]));
 			const [to] = nearest < 0 ? [] : slots.splice(nearest, 1);
-			return { entry, at: to ? between(at, to) : at };
+			return to ? { entry, at: between(at, to), share: 1 } : { entry, at, share: 1 - progress };
 		}),
-		...slots.map((at) => ({ at }))
+		...slots.map((at) => ({ at, share: progress }))
 	];
 	return {
-		...{ middle, unit, start, cell, others, otherUnit, progress },
-		lookalike: [middle[0] + distance * unit * Math.cos(turn), middle[1] + distance * unit * Math.sin(turn)]
+		...{ middle, unit, start, cell, others, otherUnit, progress, aside },
+		lookalike: [middle[0] + distance * unit, middle[1]]
 	};
 }
 
-/** Returns the positions of the small circles around the large one: a spiral, whose points do not line up. */
-function spiralAround([x, y]: Point, large: number, small: number, rect: Rect): Point[] {
+/** Returns the positions of the small circles around the large one and the portrait beside it: a spiral, whose points do not line up. */
+function spiralAround([x, y]: Point, large: number, small: number, rect: Rect, aside: Rect): Point[] {
 	const pitch = 2 * small * PITCH;
 	const area = expand(rect, -small);
+	// The name of the portrait is below it.
+	const taken = expand(aside, small + 2 * LABEL_SIZE);
 	const count = (radius: number) => Math.ceil(Math.PI * (radius / pitch) ** 2);
 	return range(count(large + 2 * small), count(Math.hypot(rect.width, rect.height) / 2))
 		.map((index): Point => {
 			const [far, turn] = [pitch * Math.sqrt(index / Math.PI), index * GOLDEN_ANGLE];
 			return [x + far * Math.cos(turn), y + far * Math.sin(turn)];
 		})
-		.filter((at) => contains(area, at));
+		.filter((at) => contains(area, at) && !contains(taken, at));
 }
 
 const contains = ({ x, y, width, height }: Rect, [px, py]: Point): boolean =>
@@ -233,9 +257,11 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 		];
 	});
 	const reach = radius * otherUnit;
-	// Entries that only the last view shows grow with it.
-	const circlesOf = (share: number) =>
-		others.map((other) => circlePath(...other.at, share * (other.entry ? 1 : progress))).join('');
+	const circlesOf = (size: number) =>
+		others
+			.filter(({ share }) => share > 0)
+			.map(({ at, share }) => circlePath(...at, size * share))
+			.join('');
 	const strangers = others.flatMap((other) =>
 		other.entry && progress < 1
 			? positionsAround(street, world, other.entry)
@@ -257,13 +283,17 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 			{ kind: 'passers', marks: passers },
 			{
 				kind: 'entries',
-				marks: [
-					{
-						...{ id: String(entry), x: middle[0], y: middle[1], core: isListed ? 'none' : 'open' },
-						size: Math.min(size * 0.7, radius * unit * 0.8),
-						...(isListed && { frame: 'listed' })
-					}
-				]
+				// In the last view, the portrait of the entry is in her place.
+				marks:
+					progress === 1
+						? []
+						: [
+								{
+									...{ id: String(entry), x: middle[0], y: middle[1], core: isListed ? 'none' : 'open' },
+									size: Math.min(size * 0.7, radius * unit * 0.8) * (1 - progress),
+									...(isListed && { frame: 'listed' })
+								}
+							]
 			},
 			{
 				kind: 'people',

@@ -8,7 +8,7 @@ import { column, custom, grow, row, type Box } from '#lib/chart/layout/box.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { expand } from '#lib/chart/layout/rects.ts';
-import { note, number, text, title } from '#lib/chart/layout/text.ts';
+import { number, text, title } from '#lib/chart/layout/text.ts';
 import { drawPhoto, faceShapes, type FaceDrawing } from '#lib/chart/people/face.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import {
@@ -20,19 +20,20 @@ import {
 	type Viewport
 } from '#lib/chart/viewport.ts';
 import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { countCaught, data, table, type CloudData } from './data.ts';
-import { drawField, fitField, markSize, progressOf, type Field } from './field.ts';
+import { drawField, fitField, progressOf, SHEET_ASPECT } from './field.ts';
 import type { CloudState } from './story.ts';
 
-/** Minimum heights of a picture in units: for the note, for a title in full size, and for the number. */
-const [MIN_NOTE_HEIGHT, MIN_LARGE_TITLE_HEIGHT, MIN_NUMBERS_HEIGHT] = [190, 215, 330];
+/** Minimum heights of a picture in units: for a title in full size, and for the number. */
+const [MIN_LARGE_TITLE_HEIGHT, MIN_NUMBERS_HEIGHT] = [215, 330];
 /** Share of the width of the verdict beside the number. */
 const VERDICT_SHARE = 0.62;
-/** Aspect ratio of a sheet and its maximum share of the width. */
-const [SHEET_ASPECT, MAX_SHEET_SHARE] = [0.82, 0.19];
+/** Maximum width of a portrait as a share of that of the picture. */
+const MAX_SHEET_SHARE = 0.19;
 /** Height of the name of a portrait with the gap around it, gap between portraits and field, and margin of the field. */
 const [NAME_HEIGHT, FIELD_GAP, FIELD_MARGIN] = [LABEL_SIZE * 2.1, LABEL_SIZE * 0.8, LABEL_SIZE * 0.3];
 
@@ -88,10 +89,7 @@ function result(measured: CloudData, { height }: Viewport, world: World): Box {
 			style: isInside ? 'strong wrong-ink' : 'strong',
 			size: isHigh ? TITLE_SIZE : LABEL_SIZE
 		}),
-		text('else', isHigh ? meaning : ''),
-		note('note', height < MIN_NOTE_HEIGHT ? '' : ['cloud.note', 'cloud.note-short'].map(world.word), {
-			maxLines: 1
-		})
+		text('else', isHigh ? meaning : '')
 	);
 	if (!isHigh) return verdict;
 	return fit(
@@ -117,14 +115,14 @@ function errorRate({ list, faces }: CloudData, world: World, size: number): Box 
 
 /** Height of the row of passers-by, in units. */
 const QUEUE_HEIGHT = LABEL_SIZE * 1.8;
-/** Width of a portrait in the large circle as a share of its radius. */
-const PORTRAIT_WIDTH = 0.7;
-/** Width of a portrait in the circle below which there is no space for its name, in units. */
+/** Width of the portrait in the large circle as a share of its radius. */
+const PORTRAIT_WIDTH = 0.78;
+/** Width of a portrait in the last view below which there is no space for its name, in units. */
 const MIN_NAMED_WIDTH = LABEL_SIZE * 3;
 
 /**
  * Draws the field beside the portraits of the entry in the middle and of her lookalike. In the last view, the entry is in the
- * large circle, left of the line between both faces, and the lookalike right of it or, if she is outside, of the circle.
+ * middle of the large circle, and the lookalike outside it, beside her mark.
  */
 function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
@@ -139,25 +137,22 @@ function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	);
 	const { entry, personId } = world.lookalike;
 	const half = rect.height / 2;
-	const radius = measured.radius * field.unit;
-	const inCircle = radius * PORTRAIT_WIDTH;
-	const gap = markSize(field);
+	const inCircle = measured.radius * field.unit * PORTRAIT_WIDTH;
 	const [middle, level] = field.middle;
-	const beside = measured.isInside
-		? middle + gap
-		: Math.min(middle + radius + gap, rect.x + rect.width - inCircle);
-	const portrait = (to: Field['lookalike'], y: number, x: number): Portrait => {
+	const central = {
+		x: middle - inCircle / 2,
+		y: level - inCircle / SHEET_ASPECT / 2 - LABEL_SIZE / 2,
+		width: inCircle
+	};
+	const portrait = (to: Point, y: number, last: Pick<Rect, 'x' | 'y' | 'width'>): Portrait => {
 		const height = width / SHEET_ASPECT;
 		const between = (from: number, end: number) => from + (end - from) * progress;
-		const wide = between(width, inCircle);
+		const wide = between(width, last.width);
 		return {
 			to,
 			sheet: {
-				x: between(rect.x, x),
-				y: between(
-					y + (half - 2 - height - LABEL_SIZE * 1.7) / 2,
-					level - inCircle / SHEET_ASPECT / 2 - LABEL_SIZE
-				),
+				x: between(rect.x, last.x),
+				y: between(y + (half - 2 - height - LABEL_SIZE * 1.7) / 2, last.y),
 				width: wide,
 				height: wide / SHEET_ASPECT
 			}
@@ -167,14 +162,14 @@ function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const { conditions } = measured.street;
 	return mergeDrawings(
 		drawField(measured, field, queue, world),
-		drawPortrait('entry', names, measured, portrait(field.middle, rect.y, middle - gap - inCircle), (sheet) =>
+		drawPortrait('entry', names, measured, portrait(field.middle, rect.y, central), (sheet) =>
 			drawPhoto(entryFace(world, entry), sheet, { character: 'stranger' })
 		),
 		drawPortrait(
 			'her',
 			[world.word(`person.${personId}`)],
 			measured,
-			portrait(field.lookalike, rect.y + half + 2, beside),
+			portrait(field.lookalike, rect.y + half + 2, field.aside),
 			(sheet) => drawPhoto(randomFace(world.seed, personId), sheet, { character: 'pupil', conditions })
 		)
 	);
@@ -183,10 +178,10 @@ function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 /** The sheet of a portrait, and the position of its face in the field. */
 interface Portrait {
 	readonly sheet: Rect;
-	readonly to: Field['lookalike'];
+	readonly to: Point;
 }
 
-/** Draws a face on a sheet above its name, with a line to its position in the field unless it is there. */
+/** Draws a face on a sheet above its name, with a line to its position in the field: from the right, and in the last view from the left. */
 function drawPortrait(
 	id: 'entry' | 'her',
 	names: readonly string[],
@@ -197,14 +192,14 @@ function drawPortrait(
 	const { x, y, width, height } = sheet;
 	const hasTab = id === 'entry' && measured.isListed;
 	const hasAlert = id === 'her' && measured.isInside;
-	const isThere = progressOf(measured) === 1;
+	const progress = progressOf(measured);
 	return mergeDrawings(
 		{
 			shapes: [
 				createShape(
 					`${id}-pointer`,
 					'gaze',
-					isThere ? '' : `M${x + width} ${y + height / 2}L${to[0]} ${to[1]}`
+					`M${x + width * (1 - progress)} ${y + height / 2}L${to[0]} ${to[1]}`
 				),
 				createShape(`${id}-sheet`, 'photo', rectPath(sheet)),
 				...faceShapes(id, [draw(sheet)], width < LABEL_SIZE * 6),
@@ -213,12 +208,12 @@ function drawPortrait(
 			]
 		},
 		drawAt(
-			text(id, isThere && width < MIN_NAMED_WIDTH ? '' : names, { style: 'strong', maxLines: 1 }),
+			text(id, progress === 1 && width < MIN_NAMED_WIDTH ? '' : names, { style: 'strong', maxLines: 1 }),
 			[x, y + height + 7],
 			{ x: 'start', y: 'start' },
 			{
 				x,
-				width: width + (isThere ? 0 : LABEL_SIZE * 1.2)
+				width: width + LABEL_SIZE * 1.2
 			}
 		)
 	);

@@ -30,7 +30,6 @@ export const words: SceneWords = {
 	title: 'Title',
 	'entries-one | entries-many | entries-short-one? | entries-short-many?':
 		'{count} entries of the list, each with a circle',
-	'note-short? | note': 'Says that distances from the centre alone are true',
 	'key-passers': 'Key: passers-by',
 	'entry | entry-short?': 'Name of the entry in the middle',
 	inside: 'Title where she is within the circle',

@@ -11,6 +11,7 @@ import {
 	column,
 	empty,
 	exactly,
+	GAPS,
 	grow,
 	named,
 	row,
@@ -72,8 +73,14 @@ function headNotes({ isResolved, sums }: CrowdData, world: World): string[] {
 	return isResolved ? [`${each} · ${settings}`, each] : [`${each} · ${error}`, each];
 }
 
-/** Returns the numbers above the crowd: the results, the most important first, or before the guess what is known, the most important last. */
-function numbers({ isResolved, sums }: CrowdData, world: World): NamedCount[] {
+/** The numbers of the picture: of the crowd, and of the alerts. */
+interface Numbers {
+	readonly crowd: readonly NamedCount[];
+	readonly alerts: readonly NamedCount[];
+}
+
+/** Returns the results or, before the guess, what is known. The less important numbers of the crowd come last. */
+function numbers({ isResolved, sums }: CrowdData, world: World): Numbers {
 	const item = (id: string, value: number, name: string, style = ''): NamedCount => ({
 		id,
 		number: formatCount(world, value),
@@ -82,32 +89,39 @@ function numbers({ isResolved, sums }: CrowdData, world: World): NamedCount[] {
 	});
 	const { right, wrong, crowd, wanted } = sums;
 	if (!isResolved)
-		return [
-			item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd)),
-			item('wanted', wanted, pluralWord(world, 'crowd.who-wanted', wanted)),
-			item('alerts', right + wrong, pluralWord(world, 'crowd.unresolved', right + wrong))
-		];
-	const styles = { right: 'right-ink', wrong: 'wrong-ink', missed: '', ignored: '' };
-	return (['right', 'wrong', 'missed', 'ignored'] as const).map((id) =>
-		item(id, sums[id], pluralWord(world, `crowd.${id}`, sums[id]), styles[id])
-	);
+		return {
+			crowd: [
+				item('wanted', wanted, pluralWord(world, 'crowd.who-wanted', wanted)),
+				item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd))
+			],
+			alerts: [item('alerts', right + wrong, pluralWord(world, 'crowd.unresolved', right + wrong))]
+		};
+	const result = (id: 'right' | 'wrong' | 'missed' | 'ignored', style = '') =>
+		item(id, sums[id], pluralWord(world, `crowd.${id}`, sums[id]), style);
+	return {
+		crowd: [result('missed'), result('ignored')],
+		alerts: [result('right', 'right-ink'), result('wrong', 'wrong-ink')]
+	};
 }
 
-/** The crowd with the loupe beside or below it, or without the loupe if there is no space for both. */
+/** The crowd with the loupe beside or below it, each below its numbers, or without the loupe if there is no space for both. */
 function crowdWithLoupe(view: CrowdData, head: Box, world: World): Box {
 	const results = numbers(view, world);
 	const crowd = crowdBox({ frameOf: headFrames(view) });
-	const both = sized((available) => withLoupe(view, available, world) ?? IMPOSSIBLE);
+	const both = (above: LoupeHeads) =>
+		sized((available) => withLoupe(view, above, available, world) ?? IMPOSSIBLE);
 	// The least important numbers are left out first; the loupe has them too.
-	const important = (count: number) =>
-		view.isResolved ? results.slice(0, count) : results.slice(Math.max(0, results.length - count));
+	const important = (count: number) => [...results.alerts, ...results.crowd].slice(0, count);
 	const withNumbers = (contents: Box) =>
 		[4, 3, 2, 0].map((count) =>
 			column({ gap: 'l' }, head, counts(important(count), Math.min(1, count)), grow(contents))
 		);
 	const fewNumbers = fit(...[3, 2, 1].map((count) => counts(important(count))));
+	const ownNumbers = [2, 1].map((count) =>
+		column({ gap: 'l' }, head, grow(both([results.crowd.slice(0, count).reverse(), results.alerts])))
+	);
 	return fit(
-		...[...withNumbers(both), ...withNumbers(crowd)].map((box) =>
+		...[...ownNumbers, ...withNumbers(both([[], []])), ...withNumbers(crowd)].map((box) =>
 			atLeast({ height: MIN_HEIGHT_FOR_NUMBERS_ABOVE }, box)
 		),
 		row({ gap: 'l' }, grow(fewNumbers, 0.42), grow(column({ gap: 'xs' }, grow(crowd), head), 0.58))
@@ -117,18 +131,35 @@ function crowdWithLoupe(view: CrowdData, head: Box, world: World): Box {
 /** A box that never fits. */
 const IMPOSSIBLE = atLeast({ height: Infinity }, empty);
 
+/** Numbers above the crowd and above the loupe. */
+type LoupeHeads = readonly [crowd: readonly NamedCount[], loupe: readonly NamedCount[]];
+
 /** Share of the space for the loupe: the same for any number of alerts, so that heads stay where they are. */
 const LOUPE_SHARE = 0.46;
 /** Gap between the crowd and the loupe, and minimum pitch of heads beside a loupe, in units. */
 const [LOUPE_GAP, MIN_HEAD_PITCH] = [20, 2.2];
 
-/** Returns crowd and loupe, beside it or below it, or undefined if there is too little space. */
-function withLoupe(view: CrowdData, available: Size, world: World): Box | undefined {
-	const isBeside = available.width > available.height;
-	const [main, line] = isBeside ? (['width', row] as const) : (['height', column] as const);
-	const sizeOf = (share: number) => ({ ...available, [main]: (available[main] - LOUPE_GAP) * share });
-	const loupe = loupeFor(view, sizeOf(LOUPE_SHARE), world);
-	const { pitch } = fitUnits([HEAD_COUNT], sizeOf(1 - LOUPE_SHARE), HEAD_LIMITS);
+/** Returns crowd and loupe with their numbers, beside each other or one below the other, or undefined if there is too little space. */
+function withLoupe(view: CrowdData, heads: LoupeHeads, available: Size, world: World): Box | undefined {
+	const above = heads.map((items) => counts(items, Math.min(1, items.length)));
+	const partsOf = (main: 'width' | 'height') =>
+		[1 - LOUPE_SHARE, LOUPE_SHARE].map((share) => ({
+			...available,
+			[main]: (available[main] - LOUPE_GAP) * share
+		}));
+	const besideHeight = Math.max(...partsOf('width').map((size, i) => above[i]?.measure(size).height ?? 0));
+	const isBeside = available.width > available.height - besideHeight;
+	const sizes = partsOf(isBeside ? 'width' : 'height');
+	const measured = above.map((box, index) => box.measure(sizes[index] ?? available));
+	if (!measured.every(({ fits }) => fits)) return undefined;
+	// Side by side, both begin at the same height.
+	const headHeights = measured.map(({ height }) => (isBeside ? besideHeight : height));
+	const below = sizes.map(({ width, height }, index) => {
+		const used = headHeights[index] ?? 0;
+		return { width, height: height - used - (used > 0 ? GAPS.l : 0) };
+	}) as [Size, Size];
+	const loupe = loupeFor(view, below[1], world);
+	const { pitch } = fitUnits([HEAD_COUNT], below[0], HEAD_LIMITS);
 	if (!loupe || pitch < MIN_HEAD_PITCH) return undefined;
 	// The flagged heads are next to the loupe: at the right, or in the last row.
 	const positionOf = (index: number, columns: number) => {
@@ -137,25 +168,30 @@ function withLoupe(view: CrowdData, available: Size, world: World): Box | undefi
 			? down * columns + columns - 1 - across
 			: (HEAD_COUNT / columns - 1 - down) * columns + across;
 	};
-	return behind(
-		(_, rects) => ({ shapes: [createShape('rays', 'hair', connectorLines(isBeside, rects))] }),
-		line(
-			{ gap: 'xl' },
-			// Before the guess, the alerts are those of the whole crowd: no head stands out.
-			grow(crowdBox({ positionOf, ...(view.isResolved && { frameOf: headFrames(view) }) }), 1 - LOUPE_SHARE),
-			grow(named('loupe', loupe), LOUPE_SHARE)
+	// Before the guess, the alerts are those of the whole crowd: no head stands out.
+	const crowd = crowdBox({ positionOf, ...(view.isResolved && { frameOf: headFrames(view) }) });
+	const parts = [crowd, named('loupe', loupe)].map((box, index) =>
+		grow(
+			column({ gap: 'l' }, exactly({ height: headHeights[index] ?? 0 }, above[index] ?? empty), grow(box)),
+			index === 0 ? 1 - LOUPE_SHARE : LOUPE_SHARE
 		)
+	);
+	return behind(
+		(_, rects) => ({ shapes: [createShape('rays', 'tone-1', bandPath(isBeside, rects))] }),
+		(isBeside ? row : column)({ gap: 'xl' }, ...parts)
 	);
 }
 
-/** Returns lines from the corners of the crowd to those of the loupe, which has the alerts of the whole crowd. */
-function connectorLines(isBeside: boolean, rects: NamedRects): string {
+/** Returns a band from the crowd to the loupe, which has the alerts of the whole crowd; none if numbers are between them. */
+function bandPath(isBeside: boolean, rects: NamedRects): string {
 	const [crowd, plate] = [rects.get('crowd'), rects.get('loupe')];
 	if (!crowd || !plate) return '';
 	const [right, bottom] = [crowd.x + crowd.width, crowd.y + crowd.height];
-	return isBeside
-		? `M${right} ${crowd.y}L${plate.x} ${plate.y}M${right} ${bottom}L${plate.x} ${plate.y + plate.height}`
-		: `M${crowd.x} ${bottom}L${plate.x} ${plate.y}M${right} ${bottom}L${plate.x + plate.width} ${plate.y}`;
+	if (isBeside)
+		return `M${right} ${crowd.y}L${plate.x} ${plate.y}V${plate.y + plate.height}L${right} ${bottom}z`;
+	return plate.y - bottom > LOUPE_GAP
+		? ''
+		: `M${crowd.x} ${bottom}L${plate.x} ${plate.y}H${plate.x + plate.width}L${right} ${bottom}z`;
 }
 
 /** Limits of the marks in the loupe, in units. */

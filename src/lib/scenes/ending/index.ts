@@ -6,8 +6,10 @@ import '#lib/chart/charts.css';
 import { createShape, mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { drawAt, finishDrawing, turnDrawing } from '#lib/chart/layout/lay-out.ts';
-import { rectPath } from '#lib/chart/path.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
+import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { cameraShapes, planToUnits, scalePeople, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { randomFace } from '#lib/model/faces/faces.ts';
@@ -70,7 +72,9 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 		mergeDrawings(
 			{ baseMaps: [ground] },
 			view.isLit ? drawLitWindow(fallen, area, view.portrait === undefined ? undefined : wordsOf(world)) : {},
-			view.portrait ? drawPortrait(view.portrait, area, viewport, world) : drawName(view.names, fallen, world)
+			view.portrait
+				? drawPortrait(view.portrait, area, viewport, world)
+				: drawName(view.names, fallen, view.isLit, world)
 		)
 	);
 }
@@ -86,22 +90,31 @@ const wordsOf = (world: World): WindowWords => ({
 	answer: world.word('ending.answer')
 });
 
-/** Draws the lit window on the left of an area and above the fall, with a line of sight from its sill to the fall. */
+/**
+ * Draws the lit window on the left of an area and above the fall, with a line of sight from its sill to the person who fell, who
+ * is enlarged in a ring.
+ */
 function drawLitWindow([x, y]: Point, area: Rect, words: WindowWords | undefined): Partial<Drawing> {
 	const width = Math.min(area.width * WINDOW_WIDTH, area.height * WINDOW_HEIGHT * WINDOW_ASPECT);
 	const height = width / WINDOW_ASPECT;
 	const left = area.x + (area.width * WINDOW_WIDTH - width) / 2;
 	const top = area.y + (area.height * (1 - PHOTO_HEIGHT)) / 2;
-	return drawWindow({ x: left, y: top, width, height }, [x, y - SIGHT_GAP], words);
+	const lying = `M${roundToTenth(x / LYING_SCALE + 0.25)} ${roundToTenth(y / LYING_SCALE + 0.55)}${posePaths.fallen}`;
+	return mergeDrawings(drawWindow({ x: left, y: top, width, height }, [x, y], words), {
+		shapes: [
+			createShape('fallen-ring', 'plate', circlePath(x, y, RING_RADIUS)),
+			{ ...createShape('fallen', 'people', lying), transform: `scale(${LYING_SCALE})` }
+		]
+	});
 }
 
 /** Draws the name of the person who fell below the place of the fall. */
-const drawName = ([id]: readonly string[], [x, y]: Point, world: World): Partial<Drawing> =>
+const drawName = ([id]: readonly string[], [x, y]: Point, isLit: boolean, world: World): Partial<Drawing> =>
 	id === undefined
 		? {}
 		: drawAt(
 				text('fallen-name', world.word(`person.${id}`), { style: 'strong haloed', anchor: 'middle' }),
-				[x, y + LABEL_SIZE / 2],
+				[x, y + (isLit ? RING_RADIUS : 0) + LABEL_SIZE / 2],
 				{ y: 'start' }
 			);
 
@@ -125,8 +138,10 @@ function fitHorizon([x, y]: Point, stage: Rect, area: Rect): PlanMapping {
 	};
 }
 
-/** Width and height of the lit window as shares of its area, and the distance of the line of sight above the fall in units. */
-const [WINDOW_WIDTH, WINDOW_HEIGHT, SIGHT_GAP] = [0.54, 0.8, 7];
+/** Width and height of the lit window as shares of its area. */
+const [WINDOW_WIDTH, WINDOW_HEIGHT] = [0.54, 0.8];
+/** Radius of the ring around the person who fell, in units, and the scale of the person. */
+const [RING_RADIUS, LYING_SCALE] = [LABEL_SIZE * 1.4, 7];
 /** Height and width of the photo as shares of the height and width of its area. */
 const [PHOTO_HEIGHT, PHOTO_WIDTH] = [0.92, 0.4];
 /** Width of a photo divided by its height, and its border as a share of its width. */

@@ -109,7 +109,7 @@ export function drawWindow(
 				placed('curtains', 'face-form', CURTAINS),
 				createShape('window-sill', 'plate', rectPath(sill)),
 				...(words ? [createShape('window-lintel', 'plate', rectPath(lintel))] : []),
-				createShape('window-line', 'drawn', `M${from.join(' ')}L${seen.join(' ')}`),
+				createShape('window-line', 'outline', `M${from.join(' ')}L${seen.join(' ')}`),
 				createShape('window-line-end', 'points', circlePath(...from, LINE_END_RADIUS))
 			]
 		},

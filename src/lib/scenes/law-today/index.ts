@@ -138,17 +138,18 @@ const BARRIER_SHARES = [
 /** Height below which the title is small, in units. */
 const MIN_HEIGHT_FOR_TITLE = 220;
 
+/** Gaps between the things of a column, the same in all of them, from the largest. */
+const THING_GAPS = ['xl', 'l', 'm'] as const;
+
 /**
- * A column for each group, with its heading on top. Things are level with those of other columns.
+ * A column for each group, with its heading on top. Headings are level, and things follow each other at equal distances.
  * @param barrier height of the barriers above the headings, in units; without them, headings have signs
  */
 function inColumns({ groups, unsettled }: LawToday, variant: TextVariant, world: World, barrier = 0): Box {
-	const most = Math.max(...groups.map(({ things }) => things.length));
 	const level = (boxOf: (group: StandingGroup) => Box) =>
 		row({ gap: 'xl' }, ...groups.map((group) => grow(boxOf(group))));
-	return column(
-		{ gap: ['m', 'xxl'] },
-		...(barrier > 0
+	const heads =
+		barrier > 0
 			? [
 					level(({ standing }) =>
 						exactly(
@@ -158,14 +159,16 @@ function inColumns({ groups, unsettled }: LawToday, variant: TextVariant, world:
 					),
 					level((group) => headingText(group, variant.head, world))
 				]
-			: [level((group) => heading(group, variant.head, world))]),
-		...Array.from({ length: most }, (_, index) =>
-			level(({ things }) => {
-				const thing = things[index];
-				return thing ? thingBox(thing, variant) : empty;
-			})
-		),
-		...unsettledBoxes(unsettled, variant)
+			: [level((group) => heading(group, variant.head, world))];
+	return fit(
+		...THING_GAPS.map((gap) =>
+			column(
+				{ gap: ['m', 'xl'] },
+				...heads,
+				level(({ things }) => column({ gap }, ...things.map((thing) => thingBox(thing, variant)))),
+				...unsettledBoxes(unsettled, variant)
+			)
+		)
 	);
 }
 

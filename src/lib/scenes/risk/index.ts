@@ -7,10 +7,10 @@ import type { Drawing, Mark } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { column, empty, grow, sized } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
-import { note, title } from '#lib/chart/layout/text.ts';
+import { note, text, title } from '#lib/chart/layout/text.ts';
 import type { Unit } from '#lib/chart/layout/units.ts';
 import { ease, phaseProgress } from '#lib/chart/transition.ts';
-import type { Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { showGroups, withBuildUp, withoutElements } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK } from '../shared/passer-ids.ts';
@@ -63,7 +63,11 @@ function passersBar({ passers }: GroupRisk, world: World): PeopleBar {
 		style: '',
 		whole: world.fill('risk.of-passers', { count: formatCount(world, SAMPLE_SIZE) }),
 		part: world.word('risk.group-b'),
-		remark: note('group-a', world.word('risk.head-a'), { maxLines: 1 })
+		remark: text('group-a', world.word('risk.head-a'), {
+			style: 'strong',
+			size: [TITLE_SIZE, LABEL_SIZE],
+			maxLines: 1
+		})
 	};
 }
 

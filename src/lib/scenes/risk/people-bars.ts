@@ -14,7 +14,7 @@ import {
 	type Box,
 	type Size
 } from '#lib/chart/layout/box.ts';
-import { note, number, text } from '#lib/chart/layout/text.ts';
+import { number, text } from '#lib/chart/layout/text.ts';
 import type { Unit } from '#lib/chart/layout/units.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { COUNT_SIZE, HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
@@ -26,7 +26,7 @@ const [MIN_PITCH, MAX_PITCH] = [2, 60];
 /** Height of the band between the bars, as a share of the pitch of the upper bar. */
 const BAND_SHARE = 1.3;
 /** Share of the pitch by which the band may be higher, where there is space, and largest pitch of the lower bar as such a share. */
-const [MAX_STRETCH, MAX_LOWER_SHARE] = [2, 1.6];
+const [MAX_STRETCH, MAX_LOWER_SHARE] = [4, 1.6];
 /** Gap between a bar and its words, in units, and largest share of the width for words beside the bars. */
 const [WORDS_GAP, MAX_WORDS_SHARE] = [5, 0.45];
 /** Share of the largest possible pitch that is accepted in return for larger words. */
@@ -168,8 +168,8 @@ const wordsOf = (
 		number(`${id}-b`, count, { size, style }),
 		column(
 			{ gap: 'xs' },
-			text(`${id}-whole`, whole, { style: 'strong', size: words, maxLines: 1 }),
-			note(`${id}-part`, part, { maxLines: 1 })
+			text(`${id}-whole`, whole, { size: words, maxLines: 1 }),
+			text(`${id}-part`, part, { style: 'strong', size: words, maxLines: 1 })
 		)
 	);
 

@@ -1,8 +1,7 @@
 /** What published studies found elsewhere: how many times more often group B is wrongly matched than group A, in words. */
-import { fit, grid } from '#lib/chart/layout/alternatives.ts';
+import { grid } from '#lib/chart/layout/alternatives.ts';
 import { column, grow, type Box } from '#lib/chart/layout/box.ts';
 import { text } from '#lib/chart/layout/text.ts';
-import { LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { Study } from './data.ts';
@@ -26,17 +25,15 @@ function resultText({ between, found }: Study, world: World): string {
 /** A title, and below it a row for each of at most `count` studies: its result, and its name. */
 export function studyRows(studies: readonly Study[], count: number, world: World): Box {
 	const shown = selectStudies(studies, count);
-	const rowsWith = (size: number) =>
-		column(
-			{ gap: 's' },
-			text('question', world.word('risk.question'), { style: 'strong', size, maxLines: 1 }),
-			grid(
-				{ columnGap: 'l', gap: 'xs' },
-				shown.map((study) => [
-					text(`${study.id}-gap`, resultText(study, world), { style: 'strong', size, maxLines: 1 }),
-					grow(text(study.id, study.names, { size, maxLines: 1 }))
-				])
-			)
-		);
-	return fit(rowsWith(TITLE_SIZE), rowsWith(LABEL_SIZE));
+	return column(
+		{ gap: 's' },
+		text('question', world.word('risk.question'), { style: 'strong', maxLines: 1 }),
+		grid(
+			{ columnGap: 'l', gap: 'xs' },
+			shown.map((study) => [
+				text(`${study.id}-gap`, resultText(study, world), { style: 'strong', maxLines: 1 }),
+				grow(text(study.id, study.names, { maxLines: 1 }))
+			])
+		)
+	);
 }

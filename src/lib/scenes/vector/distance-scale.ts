@@ -5,7 +5,7 @@
 import { max, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { largest } from '#lib/chart/layout/alternatives.ts';
+import { fit, largest } from '#lib/chart/layout/alternatives.ts';
 import { axisX } from '#lib/chart/layout/axis.ts';
 import { column, fixed, grow, place, sized, type Box } from '#lib/chart/layout/box.ts';
 import { annotation, boxMark, margin } from '#lib/chart/layout/marks.ts';
@@ -39,6 +39,7 @@ export const distanceScale = (measured: FaceComparison, world: World): Box =>
 		const verdict = world.fill(isMatch ? 'vector.same' : 'vector.other', {
 			apart: formatDistance(world, distance)
 		});
+		const style = isMatch ? 'strong right-ink' : 'strong';
 		return column(
 			{ gap: 'm' },
 			text('question', height < MIN_HEIGHT_FOR_QUESTION ? '' : world.word('vector.question'), {
@@ -60,10 +61,12 @@ export const distanceScale = (measured: FaceComparison, world: World): Box =>
 					annotation({
 						x: distance,
 						side: 'bottom',
-						content: text('verdict', verdict, {
-							style: isMatch ? 'strong right-ink' : 'strong',
-							size: size === TITLE_SIZE ? [COUNT_SIZE, size] : size
-						}),
+						content: fit(
+							...(size === TITLE_SIZE
+								? [text('verdict', verdict, { style, size: COUNT_SIZE, maxLines: 1 })]
+								: []),
+							text('verdict', verdict, { style, size })
+						),
 						leader: { id: 'pointer', style: 'axis', to: 0 }
 					})
 				)

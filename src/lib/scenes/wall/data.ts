@@ -38,7 +38,7 @@ export interface Wall {
 	/** Where the watchers look; null where the whole wall is lit. */
 	readonly gaze: Gaze | null;
 	readonly watchers: number;
-	/** Whether the gaze is shown, and the reader has not guessed: the wall is alone, and the reader is the watcher. */
+	/** Whether the gaze is shown, and the reader has not guessed: then the reader is the only watcher. */
 	readonly isAsked: boolean;
 	/** Seconds that a watcher spends on a screen. */
 	readonly dwell: number;
@@ -49,7 +49,7 @@ export interface Wall {
 	 * shown.
 	 */
 	readonly chance: WholeOdds | null;
-	/** Name of the operator; empty if the scenario has none. */
+	/** Name of the first watcher: the operator, empty if the scenario has none, or the reader. */
 	readonly operator: string;
 }
 
@@ -124,7 +124,7 @@ export function data(state: MovingWallState, world: World, choices: Choices): Wa
 		fall: fall ? [fall.from, fall.until] : [0, 0],
 		isAsked,
 		chance: isWatched && !isAsked ? wholeOdds(detectionProbability(watch)) : null,
-		operator: operatorName(world)
+		operator: isAsked ? world.word('wall.you') : operatorName(world)
 	};
 	return {
 		wall,

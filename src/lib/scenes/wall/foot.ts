@@ -39,14 +39,14 @@ const MIN_SIDE_WIDTH = 125;
 const MIN_WIDTH_FOR_LARGE = 500;
 
 /**
- * The watchers; none until the answer is known. They are as large as they fit, with words and falls on both sides or, with less width, beside them. The top of each
- * head is named.
+ * The watchers: before the answer is known, the reader, in the space that the wall leaves. They are as large as they fit, with
+ * words and falls on both sides or, with less width, beside them. The top of each head is named.
  * @param isLow whether the picture is low, which leaves out some words
  * @param isSmallest whether it takes only the height that it needs at least
  */
 export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: World): Box =>
 	sized(({ width, height }) => {
-		if (wall.isAsked) return empty;
+		if (wall.isAsked && isSmallest) return empty;
 		const isLarge = width > MIN_WIDTH_FOR_LARGE;
 		const [first, second] = wall.chance
 			? [chanceBox(wall.chance, isLow, world), fallsBox(wall.chance, isSmallest)]
@@ -74,6 +74,7 @@ export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: 
 		);
 		// The chance stays with the people whom it counts.
 		const boxes = wall.watchers > 0 ? [...(wall.chance ? [] : between), ...beside] : [both];
+		if (wall.isAsked) return place({ y: 'end' }, fit(...boxes, empty));
 		return isSmallest ? fit(...boxes) : place({ y: 'end' }, fit(...boxes));
 	});
 
@@ -81,9 +82,13 @@ export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: 
 const chanceBox = (chance: WholeOdds, isLow: boolean, world: World): Box =>
 	largeIfFits('chance', [chanceText(chance, world)], 'chart-title haloed', isLow ? 1 : 3);
 
-/** How long a look at all screens lasts, and what those from elsewhere show. */
+/** How long a look at all screens lasts and, unless the reader is to try it, what those from elsewhere show. */
 function roundBox(wall: Wall, isLow: boolean, isLarge: boolean, world: World): Box {
-	const elsewhere = note('elsewhere', world.word('wall.elsewhere'), isLow ? { maxLines: 1 } : {});
+	const elsewhere = note(
+		'elsewhere',
+		wall.isAsked ? '' : world.word('wall.elsewhere'),
+		isLow ? { maxLines: 1 } : {}
+	);
 	return isLow
 		? elsewhere
 		: column({ gap: 's' }, largeIfFits('round', [roundText(wall, world)], '', isLarge ? 2 : 1), elsewhere);

@@ -155,11 +155,24 @@ describe('the wall', () => {
 		);
 	});
 
-	it('is alone with one lit screen until the reader has guessed', () => {
-		const { path, shapes, texts } = draw(dataFor({ watchers: 2 }));
+	it('seats the reader before one lit screen until she has guessed, and does not tell what she is to see', () => {
+		const asked = dataFor({ watchers: 2 });
+		const { path, shapes, texts } = draw(asked);
 		expect(starts(path('glass-lit'))).toBe(1);
-		expect(shapes.filter(({ id }) => /^(gaze|operator|falls)-/.test(id))).toEqual([]);
-		expect(texts.some(({ text }) => text.includes(world.word('wall.people-you')))).toBe(true);
+		const watchers = shapes.flatMap(({ id }) => /^(?:gaze|operator-\d+)(?=-)/.exec(id) ?? []);
+		expect(new Set(watchers)).toEqual(new Set(['gaze', 'operator-0']));
+		expect(shapes.filter(({ id }) => id.startsWith('falls-'))).toEqual([]);
+		const words = texts.map(({ text }) => text);
+		expect(words).toContain(world.word('wall.you'));
+		expect(words.some((text) => text.includes(world.word('wall.people-you')))).toBe(true);
+		const hasStatus = (view: WallView) => draw(view).texts.some(({ id }) => id.startsWith('told'));
+		expect([hasStatus(asked), hasStatus(dataFor({ watchers: 2, 'guess-seen': -2 }))]).toEqual([false, true]);
+		// Where the wall fills the picture, it keeps its size.
+		for (const viewport of Object.values(viewports)) {
+			const { grid } = layOutWall(asked.wall, viewport, world);
+			const operator = draw(asked, viewport).shapes.find(({ id }) => id === 'operator-0-0');
+			if (operator) expect(grid.bottom).toBeLessThan(viewport.height - 40);
+		}
 	});
 
 	it('lights the watched screens and dims the others', () => {

@@ -41,6 +41,7 @@ export const words: SceneWords = {
 	'screens-one | screens-many': '{count} screens',
 	'people-none | people-one | people-many': '{count?} people in front of them',
 	'people-you': 'Instead, before the reader has guessed: the reader alone',
+	you: 'Below a person in front of the screens: that is the reader',
 	'own-one | own-many': 'Under them: {count} cameras of the district',
 	'only-one | only-many': 'Under them: none of the district’s, {count} from elsewhere',
 	'others-one | others-many': 'After the district’s: {count} from elsewhere',

@@ -31,8 +31,8 @@ export function groupHeadings(
 export const screenName = (index: number): string => `C${String(index + 1).padStart(2, '0')}`;
 
 /**
- * Returns the text on whether the fall is on the wall and seen. Empty outside the period of the fall, and
- * where the gaze is not shown.
+ * Returns the text on whether the fall is on the wall and seen. Empty outside the period of the fall, where the gaze is not
+ * shown, and before the reader has tried to see it.
  * @param watched indexes of the watched screens
  * @param time seconds after the start of the scenario
  * @param hasNames whether the names of the screens are shown
@@ -44,7 +44,7 @@ export function fallText(
 	hasNames: boolean,
 	world: World
 ) {
-	if (!wall.gaze || !isDuringFall(wall, time)) return '';
+	if (!wall.gaze || wall.isAsked || !isDuringFall(wall, time)) return '';
 	const shown = screensOfFall(wall);
 	const [first] = shown;
 	if (first === undefined) return world.word('wall.fall-none');

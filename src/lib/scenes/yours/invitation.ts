@@ -41,23 +41,29 @@ export function ringAround(walker: Walker | undefined, { scale }: PlanMapping): 
 /** Distance of the lines along walls from corners, in metres. */
 const CORNER_GAP_METRES = 1.5;
 
-/** Returns lines along all walls, in metres. */
-export const wallLines = (district: District): Shape =>
-	createShape(
+/** Half the width of the mark in the middle of a wall, in metres. */
+const MARK_METRES = 1.3;
+
+/** Returns lines along all walls, each with a mark in its middle, in metres. */
+export const wallLines = (district: District): Shape => {
+	const m = MARK_METRES;
+	return createShape(
 		'walls',
 		'mountable',
 		district.buildings
 			.flatMap(facades)
 			.filter(({ length }) => length > 2 * CORNER_GAP_METRES)
-			.map(({ building, start, length }) =>
-				[CORNER_GAP_METRES, length - CORNER_GAP_METRES]
-					.map((offset) => mountPosition(district, { building, along: start + offset }))
-					.map(([x, y]) => `${roundToTenth(x)} ${roundToTenth(y)}`)
-					.join('L')
-			)
-			.map((line) => `M${line}`)
+			.map(({ building, start, length }) => {
+				const [from, middle, to] = [CORNER_GAP_METRES, length / 2, length - CORNER_GAP_METRES].map((offset) =>
+					mountPosition(district, { building, along: start + offset })
+						.map(roundToTenth)
+						.join(' ')
+				);
+				return `M${from}L${to}M${middle}m-${m} 0l${m}-${m} ${m} ${m}-${m} ${m}z`;
+			})
 			.join('')
 	);
+};
 
 /** Returns the shapes of the example, in metres. */
 export const exampleShapes = ({ camera, fieldOfView }: Example, mapping: PlanMapping): Shape[] => [
