@@ -151,7 +151,7 @@ export function drawMap(
 		const place = full ?? (rect ? undefined : positionInside(country, false, position));
 		if (!rect && !place) return {};
 		const soft = country.status === 'outside' ? 'soft' : '';
-		const style = country.status === 'uses' ? 'poster-word' : country.status === 'unlisted' ? 'haloed' : soft;
+		const style = country.status === 'uses' ? 'reversed' : country.status === 'unlisted' ? 'haloed' : soft;
 		const hasName = rect ? variant.hasNames : full !== undefined;
 		const name = text(country.code, labelText(country, hasName), { style: rect ? '' : style });
 		return rect

@@ -1,0 +1,134 @@
+/**
+ * Contrast in every picture, by day, at night and in dark mode: text of 4.5 to 1 against what is under it, and counted marks of 3
+ * to 1. The pictures are rasterised without text and marks, and the ground is what is left at their places.
+ */
+import { story } from 'virtual:story';
+import { expect, it, vi } from 'vitest';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import { markPaths } from '#lib/chart/marks/mark-paths.ts';
+import { overlaps } from '#lib/chart/layout/rects.ts';
+import { contrast } from '#lib/chart/style/testing/contrast.ts';
+import { textExtent, textRect } from '#lib/chart/text/text-lines.ts';
+import { createEdition } from '#lib/edition/edition.ts';
+import { choicesWithAnswer } from '#lib/edition/pictures/still.ts';
+import type { Step } from '#lib/narrative/types/story.ts';
+import { drawForCard } from '#lib/pages/share/picture/card-drawing.ts';
+import { styleAttributes, variablesOf } from '#lib/pages/share/picture/picture-styles.ts';
+import { rasterise, type Pixels } from '#lib/pages/share/picture/raster.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import { viewports } from '#lib/scenes/testing/viewports.ts';
+import { sample } from '../random.ts';
+
+/** Dark mode as one more theme: cards are never dark, so what draws them does not know it. */
+vi.mock('#lib/chart/tokens.css?raw', async (load) => {
+	const { default: tokens } = await load<{ default: string }>();
+	const { default: copper } = await import('#lib/chart/copper.css?raw');
+	const colours = /:root:where[^{]*\{([^}]*)\}/.exec(copper)?.[1] ?? '';
+	return { default: `${tokens}\n.copper {${colours}}` };
+});
+
+if (!story) throw new Error('The story holds a mistake');
+const edition = createEdition(story, story.languages[0]?.id ?? '');
+const { world, steps } = edition;
+const isNight = ({ chapter }: Step): boolean =>
+	story?.chapters.find(({ id }) => id === chapter)?.theme === 'nuit';
+const inTheme = (theme: string, shown: readonly Step[]) =>
+	shown.map((step) => [step.id, theme, step] as const);
+const byDay = steps.filter((step) => !isNight(step));
+/** Dark mode has the same shapes as the day. */
+const tried = [
+	...inTheme('nuit', steps.filter(isNight)),
+	...inTheme('papier', byDay),
+	...inTheme('copper', sample(byDay, 8))
+];
+
+const viewport = viewports['desk'] ?? { width: 0, height: 0 };
+const [TEXT, MARK] = [4.5, 3];
+/** Share of the area under a text that has to contrast with it: thin lines may pass through. */
+const GROUND_SHARE = 0.85;
+
+/** Rasterises a drawing on paper, with one pixel for a unit. */
+function rasteriseGround(drawing: Drawing, theme: string): Promise<Pixels> {
+	const { width, height } = viewport;
+	const body = drawForCard(drawing, { theme, unit: 1.6, minFontSize: 0 });
+	const paper = variablesOf(theme)['--paper'] ?? '';
+	return rasterise(
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${body}</svg>`
+	);
+}
+
+/** Returns the colour of a pixel. */
+function colourAt({ width, height, data }: Pixels, x: number, y: number): string {
+	const [column, row] = [
+		[x, width],
+		[y, height]
+	].map(([at = 0, size = 1]) => Math.max(0, Math.min(size - 1, Math.floor(at)))) as [number, number];
+	const start = 4 * (row * width + column);
+	return `#${[...data.slice(start, start + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Returns a colour of an attribute of an element with some classes; undefined for none. */
+function colourOf(attribute: 'fill' | 'stroke', classes: string, theme: string): string | undefined {
+	const written = styleAttributes(classes, { variables: variablesOf(theme), pixel: 1 });
+	return new RegExp(` ${attribute}="(#[\\da-f]{6})"`).exec(written)?.[1];
+}
+
+/** Returns the texts that cannot be read where they stand. */
+function findPaleTexts({ texts }: Drawing, ground: Pixels, theme: string): string[] {
+	return texts.flatMap((line) => {
+		const colour = colourOf('fill', `text ${line.style}`, theme);
+		const isHaloed = /\bhalo(ed)?\b/.test(line.style);
+		const { left, right, top, bottom } = textExtent(line);
+		const reached: number[] = [];
+		for (let y = top; y < bottom; y += 1)
+			for (let x = left; x < right; x += 1)
+				reached.push(contrast(colour, isHaloed ? variablesOf(theme)['--paper'] : colourAt(ground, x, y)));
+		const enough = reached.filter((each) => each >= TEXT).length;
+		return enough >= reached.length * GROUND_SHARE
+			? []
+			: [
+					`“${line.text}” (${line.style}) on ${Math.round(100 - (100 * enough) / reached.length)} % of its ground`
+				];
+	});
+}
+
+/** Returns the kinds of marks that stand out from the ground neither in their middle, where the core is, nor at their edge. */
+function findPaleMarks({ series }: Drawing, ground: Pixels, theme: string): string[] {
+	const faults = series.flatMap(({ marks }) =>
+		marks
+			.filter(({ core, frame }) => core !== 'none' || frame)
+			.flatMap((mark) => {
+				const { x, y, size, core, frame } = mark;
+				const colours = markPaths([{ kind: 'one', marks: [mark] }]).flatMap(({ style }) =>
+					(['fill', 'stroke'] as const).flatMap((attribute) => colourOf(attribute, style, theme) ?? [])
+				);
+				const grounds = [colourAt(ground, x, y), colourAt(ground, x - size / 2, y)];
+				return grounds.some((under) => colours.some((colour) => contrast(colour, under) >= MARK))
+					? []
+					: [`${core} ${frame ?? ''}: ${colours.join(' ')} on ${grounds.join(' ')}`];
+			})
+	);
+	return [...new Set(faults)];
+}
+
+/** Whether a text is over a mark, which is then a part of its ground. */
+const hasTextOverMarks = ({ texts, series }: Drawing): boolean =>
+	texts
+		.map(textRect)
+		.some((rect) =>
+			series.some(({ marks }) =>
+				marks.some(({ x, y, size }) =>
+					overlaps(rect, { x: x - size / 2, y: y - size / 2, width: size, height: size }, 0)
+				)
+			)
+		);
+
+it.each(tried)('%s can be read, and its marks told from their ground: %s', async (_id, theme, step) => {
+	const scene = await loadScene(step.scene);
+	const state = step.keyframes.at(-1) ?? step.state;
+	const data = scene.data(state, world, choicesWithAnswer(edition, step));
+	const drawing = scene.layout(data, viewport, world);
+	const bare = await rasteriseGround({ ...drawing, texts: [], series: [] }, theme);
+	const marked = hasTextOverMarks(drawing) ? await rasteriseGround({ ...drawing, texts: [] }, theme) : bare;
+	expect([...findPaleTexts(drawing, marked, theme), ...findPaleMarks(drawing, bare, theme)]).toEqual([]);
+});
