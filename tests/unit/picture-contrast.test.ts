@@ -102,10 +102,10 @@ function findPaleMarks({ series }: Drawing, ground: Pixels, theme: string): stri
 				const colours = markPaths([{ kind: 'one', marks: [mark] }]).flatMap(({ style }) =>
 					(['fill', 'stroke'] as const).flatMap((attribute) => colourOf(attribute, style, theme) ?? [])
 				);
-				const grounds = [colourAt(ground, x, y), colourAt(ground, x - size / 2, y)];
-				return grounds.some((under) => colours.some((colour) => contrast(colour, under) >= MARK))
+				const under = [colourAt(ground, x, y), colourAt(ground, x - size / 2, y)];
+				return under.some((colourUnder) => colours.some((colour) => contrast(colour, colourUnder) >= MARK))
 					? []
-					: [`${core} ${frame ?? ''}: ${colours.join(' ')} on ${grounds.join(' ')}`];
+					: [`${core} ${frame ?? ''}: ${colours.join(' ')} on ${under.join(' ')}`];
 			})
 	);
 	return [...new Set(faults)];
