@@ -4,7 +4,6 @@ import { markPaths } from '#lib/chart/marks/mark-paths.ts';
 import { crowdPaths } from '#lib/chart/people/crowd-paths.ts';
 import { NEAR_SCALE } from '#lib/chart/plan/plan.ts';
 import { fixedWidths } from '#lib/chart/text/text-lines.ts';
-import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
 import {
 	resolveAttributes,
 	styleAttributes,
@@ -24,15 +23,18 @@ export interface CardDrawingOptions {
 	readonly unit: number;
 	/** Minimum font size in px; smaller text is omitted. */
 	readonly minFontSize: number;
+	/** SVG definitions of the engraved plan. */
+	readonly plan: string;
 }
 
 /** Returns a drawing as SVG markup, in units of its viewport. */
-export function drawForCard(drawing: Drawing, { theme, unit, minFontSize }: CardDrawingOptions): string {
+export function drawForCard(drawing: Drawing, options: CardDrawingOptions): string {
+	const { theme, unit, minFontSize } = options;
 	const scope = { variables: variablesOf(theme), pixel: PEN_SCALE / unit };
 	const shapes = [...(drawing.painted ?? []), ...drawing.shapes, ...markPaths(drawing.series)];
 	const widths = fixedWidths(drawing.texts);
 	return [
-		...(drawing.baseMaps ?? []).map((map) => drawBaseMap(map, theme, unit)),
+		...(drawing.baseMaps ?? []).map((map) => drawBaseMap(map, options)),
 		...shapes.map((shape) => drawShape(shape, scope)),
 		...drawing.texts
 			.filter(({ size }) => size * unit >= minFontSize)
@@ -45,14 +47,16 @@ export function drawForCard(drawing: Drawing, { theme, unit, minFontSize }: Card
 	].join('');
 }
 
-function drawBaseMap(map: BaseMap, theme: string, unit: number): string {
+function drawBaseMap(map: BaseMap, { theme, unit, plan: definitions }: CardDrawingOptions): string {
 	const { x, y, scale, style, faint, plan, beneath, shapes, people, clip } = map;
 	const near = scale >= NEAR_SCALE ? ['plan-near'] : [];
 	const variables = variablesOf(themeIn(style) ?? theme, ...near);
 	const scope = { variables, pixel: PEN_SCALE / unit / scale };
 	const content = [
 		...beneath.map((shape) => drawShape(shape, scope)),
-		plan === 'none' ? '' : `<g${faint ? styleAttributes('faint', scope) : ''}>${drawPlan(scope)}</g>`,
+		plan === 'none'
+			? ''
+			: `<g${faint ? styleAttributes('faint', scope) : ''}>${drawPlan(definitions, scope)}</g>`,
 		...shapes.map((shape) => drawShape(shape, scope)),
 		people ? drawCrowd(people, scope) : ''
 	].join('');
@@ -63,8 +67,8 @@ function drawBaseMap(map: BaseMap, theme: string, unit: number): string {
 }
 
 /** Returns the engraved plan in metres, without street names, which would be too small. */
-function drawPlan({ variables, pixel }: StyleScope): string {
-	const [plan = ''] = engravedPlanDefinitions().split('<g id="district-names"');
+function drawPlan(definitions: string, { variables, pixel }: StyleScope): string {
+	const [plan = ''] = definitions.split('<g id="district-names"');
 	// The engraving is in decimetres.
 	return resolveAttributes(plan.replace(/ id="[^"]*"/g, ''), { variables, pixel: 10 * pixel });
 }

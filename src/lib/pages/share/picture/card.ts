@@ -3,12 +3,13 @@ import { basisLabel } from '#lib/edition/basis.ts';
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Chapter, Step } from '#lib/narrative/types/story.ts';
 import { chapterCardText } from '../card-text.ts';
-import { breakLinesEvenly } from './break-lines.ts';
-import { simplifyForCard } from './simplify-for-card.ts';
-import { drawForCard, escapeText } from './card-drawing.ts';
-import { variablesOf } from './picture-styles.ts';
+import { breakLinesEvenly } from '#lib/edition/pictures/break-lines.ts';
+import { drawForCard, escapeText } from '#lib/edition/pictures/card-drawing.ts';
+import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
+import { variablesOf } from '#lib/edition/pictures/picture-styles.ts';
+import { simplifyForCard } from '#lib/edition/pictures/simplify-for-card.ts';
+import { withoutTable } from '#lib/edition/pictures/without-table.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import type { World } from '#lib/scenes/world.ts';
 import { loadFonts, TITLE_FONT, type CardFonts } from './fonts.ts';
 
 /** Size that social networks recommend, in px. */
@@ -110,14 +111,6 @@ async function card(edition: Edition, step: Step, words: Plate): Promise<string>
 	].join('');
 }
 
-/**
- * Returns the world with other words for what a picture leaves out: they do not refer to the table, which cards lack.
- */
-const withoutTable = (world: World, words: Edition['words']): World => ({
-	...world,
-	word: (key) => (key.startsWith('picture.more-') ? (words[`share.${key.slice(8)}`] ?? '') : world.word(key))
-});
-
 /** Draws the scene of a step in its theme, for the place beside and beneath the plate. A guess is not answered. */
 async function picture(edition: Edition, step: Step): Promise<{ theme: string; drawing: string }> {
 	const world = withoutTable(edition.world, edition.words);
@@ -127,7 +120,12 @@ async function picture(edition: Edition, step: Step): Promise<{ theme: string; d
 	const unit = Math.min((WIDTH - LEFT) / VIEWPORT.width, HEIGHT / VIEWPORT.height);
 	return {
 		theme,
-		drawing: drawForCard(simplifyForCard(drawing), { theme, unit, minFontSize: MIN_FONT_SIZE })
+		drawing: drawForCard(simplifyForCard(drawing), {
+			theme,
+			unit,
+			minFontSize: MIN_FONT_SIZE,
+			plan: engravedPlanDefinitions()
+		})
 	};
 }
 

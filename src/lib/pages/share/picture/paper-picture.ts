@@ -2,7 +2,8 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { choicesWithAnswer, STILL_FILES } from '#lib/edition/pictures/still.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import { drawForCard } from './card-drawing.ts';
+import { drawForCard } from '#lib/edition/pictures/card-drawing.ts';
+import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
 import { encodePng } from './png.ts';
 import { rasterise } from './raster.ts';
 
@@ -17,7 +18,8 @@ export async function renderPaperPicture(edition: Edition, step: Step): Promise<
 	const drawing = drawForCard(scene.layout(data, viewport, edition.world), {
 		theme: 'encre',
 		unit: PIXELS_PER_UNIT,
-		minFontSize: 0
+		minFontSize: 0,
+		plan: engravedPlanDefinitions()
 	});
 	const [width, height] = [viewport.width * PIXELS_PER_UNIT, viewport.height * PIXELS_PER_UNIT].map(
 		Math.round
