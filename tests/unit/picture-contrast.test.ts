@@ -10,10 +10,11 @@ import { overlaps } from '#lib/chart/layout/rects.ts';
 import { contrast } from '#lib/chart/style/testing/contrast.ts';
 import { textExtent, textRect } from '#lib/chart/text/text-lines.ts';
 import { createEdition } from '#lib/edition/edition.ts';
+import { drawForCard } from '#lib/edition/pictures/card-drawing.ts';
+import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
+import { styleAttributes, variablesOf } from '#lib/edition/pictures/picture-styles.ts';
 import { choicesWithAnswer } from '#lib/edition/pictures/still.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
-import { drawForCard } from '#lib/pages/share/picture/card-drawing.ts';
-import { styleAttributes, variablesOf } from '#lib/pages/share/picture/picture-styles.ts';
 import { rasterise, type Pixels } from '#lib/pages/share/picture/raster.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { viewports } from '#lib/scenes/testing/viewports.ts';
@@ -50,7 +51,12 @@ const GROUND_SHARE = 0.85;
 /** Rasterises a drawing on paper, with one pixel for a unit. */
 function rasteriseGround(drawing: Drawing, theme: string): Promise<Pixels> {
 	const { width, height } = viewport;
-	const body = drawForCard(drawing, { theme, unit: 1.6, minFontSize: 0 });
+	const body = drawForCard(drawing, {
+		theme,
+		unit: 1.6,
+		minFontSize: 0,
+		plan: engravedPlanDefinitions()
+	});
 	const paper = variablesOf(theme)['--paper'] ?? '';
 	return rasterise(
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${body}</svg>`
