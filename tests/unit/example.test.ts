@@ -1,4 +1,4 @@
-/** The example of another story, `stories/example.yaml`, is valid, and each of its pictures can be drawn. */
+/** The examples of other stories, in `stories/`, are valid, and each of their pictures can be drawn. */
 import { readFileSync } from 'node:fs';
 import { story as shipped } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
@@ -13,20 +13,27 @@ import { findPictureFaults, pictureData } from './picture-faults.ts';
 
 const PATH = 'stories/example.yaml';
 const text = readFileSync(PATH, 'utf8');
-const { story, mistakes, warnings } = loadStory(text, PATH, catalogue);
-if (!story) throw new Error(mistakes.map(formatIssue).join('\n'));
-const typedStory = story;
-const editions = typedStory.languages.map(({ id }) => createEdition(typedStory, id));
 
-it('is valid, without a warning', () => {
-	expect(warnings.map(formatWarning)).toEqual([]);
+function load(path: string) {
+	const { story, mistakes, warnings } = loadStory(readFileSync(path, 'utf8'), path, catalogue);
+	if (!story) throw new Error(mistakes.map(formatIssue).join('\n'));
+	return { path, story, warnings };
+}
+const examples = [PATH, 'stories/charts.yaml'].map(load);
+const typedStory = load(PATH).story;
+const editions = examples.flatMap(({ path, story }) =>
+	story.languages.map(({ id }) => [path, id, createEdition(story, id)] as const)
+);
+
+it('are valid, without a warning', () => {
+	expect(examples.flatMap(({ warnings }) => warnings.map(formatWarning))).toEqual([]);
 });
 
-it('shows, together with the shipped story, each scene that draws data, under its own name', () => {
+it('show, together with the shipped story, each scene that draws data, under its own name', () => {
 	const general = Object.entries(catalogue.sceneReads ?? {}).flatMap(([scene, { drawsKeys }]) =>
 		drawsKeys ? [scene] : []
 	);
-	const steps = typedStory.chapters.flatMap((chapter) => chapter.steps);
+	const steps = examples.flatMap(({ story }) => story.chapters.flatMap((chapter) => chapter.steps));
 	const shown = [...steps, ...(shipped?.chapters ?? []).flatMap((chapter) => chapter.steps)]
 		.filter(({ state }) => 'picture' in state)
 		.map(({ scene }) => scene);
@@ -58,7 +65,7 @@ it('uses neither the district nor its models, and has no method page', () => {
 	expect(pagesOf(lessonless)).not.toContain('teach/');
 });
 
-describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
+describe.each(editions)('%s in %s', (_path, _lang, edition) => {
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		const shown = await pictureData(edition, step);
 		for (const [name, viewport] of Object.entries(viewports))

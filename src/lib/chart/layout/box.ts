@@ -172,6 +172,9 @@ export const grow = (box: Box, share = 1): Box => ({ ...box, share });
 export const optional = (box: Box): Box => ({ ...box, isOptional: true });
 /** Takes no space and no gap. */
 export const empty: Box = { measure: () => ({ width: 0, height: 0, fits: true, draw: () => ({}) }) };
+/** Takes its space, but draws nothing where `isHidden`: what appears later has its place from the beginning. */
+export const hidden = (box: Box, isHidden: boolean): Box =>
+	isHidden ? { ...box, measure: (available) => ({ ...box.measure(available), draw: () => ({}) }) } : box;
 /** A box that depends on the available space. */
 export const sized = (make: (available: Size) => Box): Box => ({
 	measure: (available) => make(available).measure(available)

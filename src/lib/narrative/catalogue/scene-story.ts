@@ -17,12 +17,24 @@ export type SceneWords = Readonly<Record<string, string>>;
  */
 export type DrawsKey = 'records' | 'series' | 'signs' | 'each' | 'outline' | 'inset';
 
+/** What the values of the records or series of a picture must be for its scene to draw them. */
+export interface SceneValues {
+	/** Numbers that each record needs; none may be negative. */
+	readonly fields?: readonly ('value' | 'high')[];
+	/** `falling`: no record has a higher value than the one before; `dates`: the points of a series are in order of their dates. */
+	readonly order?: 'falling' | 'dates';
+	/** Maximum number of records or series. */
+	readonly most?: number;
+}
+
 /** Parts of the story that a scene reads, besides its step and its own words. Only these are sent to the browser. */
 export interface SceneReads {
 	/** Keys of `draws` that it accepts, for a scene that draws any data; a step then names the picture. */
 	readonly drawsKeys?: readonly DrawsKey[];
 	/** Signs that it can draw for kinds of records. */
 	readonly signs?: readonly string[];
+	/** What it demands of the values that it draws. */
+	readonly values?: SceneValues;
 	/** Whether it shows the district or its people: the story must then have a `scenario`. */
 	readonly district?: true;
 	/**

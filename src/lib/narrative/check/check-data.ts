@@ -1,4 +1,5 @@
 import { definedEntries, definedItems, definedItems as filled, ownValue } from '../deep-partial.ts';
+import { namedPicturesIn } from '../catalogue/pictures.ts';
 import { type Path, quote } from '../issues/issue.ts';
 import type { Review } from './review.ts';
 import { formatChoices } from '../issues/validate.ts';
@@ -105,16 +106,28 @@ export function checkDataNumbers(review: Review): void {
 		for (const pair of pairs) checkHigh(review, pair);
 		checkWhole(review, pairs);
 	}
+	const grouped = listsOfGroups(review);
 	for (const [list, inside] of definedEntries(review.file.records)) {
 		const all = definedEntries(inside).map(([id, item]) => ({ ...item, path: ['records', list, id] }));
 		for (const { at, path } of all) checkOnMap(review, list, at, [...path, 'at']);
 		// Values with different statuses may count different things.
 		for (const pairs of group(all, ({ status }) => status).values()) {
-			checkExchanged(review, pairs);
+			if (!grouped.has(list)) checkExchanged(review, pairs);
 			checkWhole(review, pairs);
 		}
 	}
 	checkCounts(review);
+}
+
+/** Returns the lists of records whose `value` and `high` are of two groups, so that either may be the larger. */
+function listsOfGroups({ file, catalogue }: Review): ReadonlySet<string | undefined> {
+	const isOfGroups = (scene = '') =>
+		ownValue(catalogue.sceneReads ?? {}, scene)?.values?.fields?.includes('high');
+	return new Set(
+		namedPicturesIn(file).flatMap(({ name, picture }) =>
+			isOfGroups(picture.scene ?? name) ? [picture.records] : []
+		)
+	);
 }
 
 function checkHigh(review: Review, { path, value, high }: Pair): void {

@@ -3,6 +3,7 @@ import { namedPicturesIn, type NamedPicture } from '../catalogue/pictures.ts';
 import { quote, type Path } from '../issues/issue.ts';
 import { didYouMean, nearestName } from '../issues/suggest.ts';
 import { formatChoices } from '../issues/validate.ts';
+import { checkPictureData } from './check-picture-data.ts';
 import type { Review } from './review.ts';
 
 /**
@@ -16,7 +17,7 @@ export function checkDraws(review: Review): ReadonlySet<string> {
 	for (const { name, chapter, picture } of namedPicturesIn(review.file)) {
 		const path = ['chapters', chapter, 'pictures', name, 'draws'];
 		const scene = picture.scene ?? name;
-		const { drawsKeys, signs = [], settings } = ownValue(sceneReads, scene) ?? {};
+		const { drawsKeys, signs = [], settings, values = {} } = ownValue(sceneReads, scene) ?? {};
 		if (!drawsKeys) {
 			const generalScenes = Object.keys(sceneReads).filter((each) => sceneReads[each]?.drawsKeys);
 			const fault = {
@@ -52,6 +53,7 @@ export function checkDraws(review: Review): ReadonlySet<string> {
 			review.add([...path, 'signs', kind], fault);
 		}
 		checkKinds(review, picture, [...path, 'signs']);
+		checkPictureData(review, picture, values, [name, path]);
 		for (const word of checkRecordWords(review, name, chapter, picture.records)) misspelt.add(word);
 	}
 	return misspelt;

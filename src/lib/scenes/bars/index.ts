@@ -2,17 +2,15 @@
  * Scene “bars”: records with a value as horizontal bars from a common zero, outlined up to the higher value where
  * sources differ.
  */
-import { range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { fit } from '#lib/chart/layout/alternatives.ts';
 import { atLeast, column, custom, exactly, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
-import { note, text, title } from '#lib/chart/layout/text.ts';
+import { text, title } from '#lib/chart/layout/text.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import type { FigureFormat } from '#lib/narrative/types/story.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
-import { pluralWord } from '../shared/plural.ts';
+import { firstItems } from '../shared/first-items.ts';
+import { formatValue } from '../shared/format-value.ts';
 import { tableOf } from '../shared/table-of.ts';
 
 interface Bar {
@@ -39,17 +37,10 @@ const data = (_state: unknown, { drawnRecords }: PictureWorld): readonly Bar[] =
 		value === undefined ? [] : [{ id, name, value, high: Math.max(value, high ?? value) }]
 	);
 
-/** Formats a value with as many decimals as it has, at most two. */
-function formatValue(value: number, world: PictureWorld): string {
-	const digits = [0, 1].find((count) => Number(value.toFixed(count)) === value) ?? 2;
-	const format: FigureFormat = digits === 0 ? { type: 'integer' } : { type: 'decimal', digits };
-	return world.format(value, format);
-}
-
 const valueText = ({ value, high }: Bar, world: PictureWorld): string =>
 	high > value
-		? world.fill('bars.range', { low: formatValue(value, world), high: formatValue(high, world) })
-		: world.fill('bars.value', { value: formatValue(value, world) });
+		? world.fill('bars.range', { low: formatValue(world, value), high: formatValue(world, high) })
+		: world.fill('bars.value', { value: formatValue(world, value) });
 
 const layout = (all: readonly Bar[], viewport: Viewport, world: PictureWorld): Drawing =>
 	layOut(
@@ -58,17 +49,7 @@ const layout = (all: readonly Bar[], viewport: Viewport, world: PictureWorld): D
 			{ gap: 'l' },
 			title(viewport.showTitle ? world.word('bars.title') : ''),
 			// The last bars are left out if there are too many.
-			grow(
-				fit(
-					...range(all.length, 0, -1).map((count) =>
-						column(
-							{ gap: 's' },
-							grow(barRows(all.slice(0, count), all, world)),
-							note('more', count < all.length ? pluralWord(world, 'picture.more', all.length - count) : '')
-						)
-					)
-				)
-			)
+			grow(firstItems(all, (shown) => [barRows(shown, all, world)], world))
 		)
 	);
 

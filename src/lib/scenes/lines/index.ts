@@ -1,0 +1,111 @@
+/** Scene “lines”: series as lines over time, with their names at their ends, a band where sources differ, and a marked point. */
+import { scaleLinear } from 'd3-scale';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import { axisX, axisY } from '#lib/chart/layout/axis.ts';
+import { column, grow, sized, type Box } from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { lineEndMark } from '#lib/chart/layout/line-ends.ts';
+import { margin } from '#lib/chart/layout/marks.ts';
+import { areaMark, lineMark } from '#lib/chart/layout/path-marks.ts';
+import { plot } from '#lib/chart/layout/plot.ts';
+import { note, text, title } from '#lib/chart/layout/text.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { firstItems } from '../shared/first-items.ts';
+import { formatValue } from '../shared/format-value.ts';
+import {
+	atOf,
+	data,
+	interpolate,
+	middleOf,
+	pointsUntil,
+	table,
+	valueRange,
+	valueText,
+	whenText
+} from './data.ts';
+import type { Line, Lines } from './data.ts';
+import { markedPoint } from './marked-point.ts';
+
+/** Styles of the lines that are not coloured, in their order. */
+const LINE_STYLES = ['curve', 'trail', 'outline'];
+/** Size of a plot above which words are large, and height of the smallest plot, in units. */
+const [LARGE_SIZE, MIN_HEIGHT] = [440, 45];
+
+/** Words at the ends of the lines: whether they have the values, and their largest share of the width. */
+interface Ends {
+	readonly hasValues: boolean;
+	readonly share: number;
+}
+const ENDS: readonly Ends[] = [
+	{ hasValues: true, share: 0.4 },
+	{ hasValues: false, share: 0.4 },
+	{ hasValues: false, share: 0.65 }
+];
+
+const layout = (shown: Lines, viewport: Viewport, world: PictureWorld): Drawing =>
+	layOut(
+		viewport,
+		column(
+			{ gap: 'l' },
+			title(viewport.showTitle ? world.word('lines.title') : ''),
+			// The values at the ends are left to the table before the last lines are.
+			grow(
+				firstItems(shown.lines, (lines) => ENDS.map((ends) => linesPlot(lines, shown, ends, world)), world)
+			)
+		)
+	);
+
+const linesPlot = (
+	lines: readonly Line[],
+	shown: Lines,
+	{ hasValues, share }: Ends,
+	world: PictureWorld
+): Box =>
+	sized(({ width, height }) => {
+		const { moments, mark } = shown;
+		const size = width > LARGE_SIZE && height > LARGE_SIZE / 2 ? TITLE_SIZE : LABEL_SIZE;
+		const drawn = lines.map((line) => ({ ...line, points: pointsUntil(line.points, shown.until) }));
+		const ends = drawn.flatMap(({ id, label, points, isMain }) => {
+			const last = points.at(-1);
+			if (!last) return [];
+			const name = text(`${id}-name`, label, {
+				style: isMain ? 'strong right-ink' : 'strong',
+				size,
+				maxLines: 2
+			});
+			const value = note(`${id}-value`, hasValues ? valueText(last, world) : '', { size });
+			return [{ id, x: last.at, y: middleOf(last), content: column({ gap: 'none' }, name, value) }];
+		});
+		return plot(
+			{
+				x: [moments[0]?.at ?? 0, moments.at(-1)?.at ?? 1],
+				y: scaleLinear(valueRange(shown), [0, 1]).nice(4),
+				least: { height: MIN_HEIGHT }
+			},
+			axisY({ id: 'value', ticks: (y) => y.ticks(4), format: (value) => formatValue(world, value) }),
+			axisX({
+				id: 'when',
+				ticks: () => moments.map(({ at }) => at),
+				format: (at) => whenText(moments.find((each) => each.at === at)?.when ?? '', world)
+			}),
+			lineEndMark(ends, share),
+			margin('top', LABEL_SIZE / 2),
+			...drawn.map(({ id, points, isMain }) =>
+				areaMark(
+					`${id}-range`,
+					isMain ? 'sector' : 'tone-1',
+					points,
+					atOf,
+					({ high }) => high,
+					({ low }) => low
+				)
+			),
+			...drawn.map(({ id, points, isMain }, index) =>
+				lineMark(id, isMain ? 'rim' : (LINE_STYLES[index % LINE_STYLES.length] ?? ''), points, atOf, middleOf)
+			),
+			...(mark && mark.point.at <= shown.until ? markedPoint(mark, size, world) : [])
+		);
+	});
+
+export default definePictureScene({ data, layout, table, isStatic: true, interpolate });
