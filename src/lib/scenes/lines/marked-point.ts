@@ -7,22 +7,20 @@ import { middleOf, valueText, whenText, type Lines } from './data.ts';
 /** Radius of the mark, as a share of a letter. */
 const MARK_RADIUS = 0.45;
 
-/** Returns the marked point, and above the plot its date and value. @param size font size, in units */
+/** Returns the marked point, and above the plot its date and value, as far as there is space. @param size font size, in units */
 export function markedPoint(
 	{ point, nearest }: NonNullable<Lines['mark']>,
 	size: number,
 	world: PictureWorld
 ): PlotMark[] {
-	const words = world.fill('lines.mark', {
-		when: whenText(nearest.when, world),
-		value: valueText(nearest, world)
-	});
+	const value = valueText(nearest, world);
+	const words = world.fill('lines.mark', { when: whenText(nearest.when, world), value });
 	const radius = size * MARK_RADIUS;
 	return [
 		annotation({
 			x: point.at,
 			side: 'top',
-			content: text('mark', words, { style: 'strong', size, maxLines: 2 }),
+			content: text('mark', [words, value, ''], { style: 'strong', size, maxLines: 2 }),
 			leader: { id: 'mark-line', style: 'hair', to: middleOf(point), gap: radius }
 		}),
 		pointMark('mark-point', 'point', [[point.at, middleOf(point)]], radius)
