@@ -3,6 +3,7 @@ import { build, defineConfig, mergeConfig, type Plugin, type Rolldown, type User
 import { districtPlugin } from './src/lib/model/plugins/district-plugin.ts';
 import { europePlugin } from './src/lib/model/plugins/europe-plugin.ts';
 import { outlinesPlugin } from './src/lib/outlines-plugin.ts';
+import { shownScenesPlugin } from './src/lib/shown-scenes-plugin.ts';
 import { compileTargets } from './src/lib/site/browsers.ts';
 
 /**
@@ -69,7 +70,7 @@ const inlineScripts: Plugin = {
 
 /** Settings shared by the site, the scripts of its pages, the copy for disk, and `npm run dev`. */
 export const sharedConfig = {
-	plugins: [replaceModules, inlineScripts, districtPlugin(), outlinesPlugin(), europePlugin()],
+	plugins: [replaceModules, inlineScripts, districtPlugin(), outlinesPlugin(), europePlugin(), shownScenesPlugin()],
 	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	optimizeDeps: { exclude: ['scrollama'] },

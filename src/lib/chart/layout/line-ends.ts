@@ -18,9 +18,12 @@ const [BAND_GAP, LABEL_GAP] = [6, 2];
 /** Distance between a label and the end of its line from which a leader line joins them, in units. */
 const MIN_LEADER = 4;
 
+/** Smallest width of the frame, in units: a year below it has as much. */
+const MIN_WIDTH = 32;
+
 /**
  * Labels of lines at the height of their ends, moved apart where they would overlap. They do not fit if they are higher
- * than the frame.
+ * than the frame, or leave it too narrow.
  * @param maxShare largest width of the band, as a share of the width of the plot
  */
 export function lineEndMark(ends: readonly LineEnd[], maxShare = 0.4): PlotMark {
@@ -31,10 +34,10 @@ export function lineEndMark(ends: readonly LineEnd[], maxShare = 0.4): PlotMark 
 	const labelsIn = (band: Rect) => measure(band.width - BAND_GAP);
 	return {
 		band: { side: 'right', size: bandWidth },
-		fits(_frame, band) {
+		fits({ rect }, band) {
 			const labels = labelsIn(band);
 			const height = labels.reduce((total, label) => total + label.height + LABEL_GAP, -LABEL_GAP);
-			return height <= band.height && labels.every(({ fits }) => fits);
+			return rect.width >= MIN_WIDTH && height <= band.height && labels.every(({ fits }) => fits);
 		},
 		draw({ x, y, rect }: Frame, band, rects) {
 			const labels = labelsIn(band);

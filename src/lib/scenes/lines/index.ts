@@ -32,15 +32,16 @@ const LINE_STYLES = ['curve', 'trail', 'outline'];
 /** Size of a plot above which words are large, and height of the smallest plot, in units. */
 const [LARGE_SIZE, MIN_HEIGHT] = [440, 45];
 
-/** Words at the ends of the lines: whether they have the values, and their largest share of the width. */
-interface Ends {
+/** Which words a plot has: values at the ends of the lines and an axis of values; and the largest share of the width for the ends. */
+interface Words {
 	readonly hasValues: boolean;
+	readonly hasAxis: boolean;
 	readonly share: number;
 }
-const ENDS: readonly Ends[] = [
-	{ hasValues: true, share: 0.4 },
-	{ hasValues: false, share: 0.4 },
-	{ hasValues: false, share: 0.65 }
+const WORDS: readonly Words[] = [
+	{ hasValues: true, hasAxis: true, share: 0.4 },
+	{ hasValues: false, hasAxis: true, share: 0.4 },
+	{ hasValues: false, hasAxis: false, share: 0.65 }
 ];
 
 const layout = (shown: Lines, viewport: Viewport, world: PictureWorld): Drawing =>
@@ -51,7 +52,7 @@ const layout = (shown: Lines, viewport: Viewport, world: PictureWorld): Drawing 
 			title(viewport.showTitle ? world.word('lines.title') : ''),
 			// The values at the ends are left to the table before the last lines are.
 			grow(
-				firstItems(shown.lines, (lines) => ENDS.map((ends) => linesPlot(lines, shown, ends, world)), world)
+				firstItems(shown.lines, (lines) => WORDS.map((words) => linesPlot(lines, shown, words, world)), world)
 			)
 		)
 	);
@@ -59,7 +60,7 @@ const layout = (shown: Lines, viewport: Viewport, world: PictureWorld): Drawing 
 const linesPlot = (
 	lines: readonly Line[],
 	shown: Lines,
-	{ hasValues, share }: Ends,
+	{ hasValues, hasAxis, share }: Words,
 	world: PictureWorld
 ): Box =>
 	sized(({ width, height }) => {
@@ -83,7 +84,9 @@ const linesPlot = (
 				y: scaleLinear(valueRange(shown), [0, 1]).nice(4),
 				least: { height: MIN_HEIGHT }
 			},
-			axisY({ id: 'value', ticks: (y) => y.ticks(4), format: (value) => formatValue(world, value) }),
+			...(hasAxis
+				? [axisY({ id: 'value', ticks: (y) => y.ticks(4), format: (value) => formatValue(world, value) })]
+				: []),
 			axisX({
 				id: 'when',
 				ticks: () => moments.map(({ at }) => at),
