@@ -15,6 +15,7 @@ import { computeDistrictData } from '#lib/model/plugins/district-plugin.ts';
 import { readDistrict } from '#lib/model/district/topology.ts';
 import { CHARACTERS, FURTHER_CHARACTERS } from '../../scripts/fonts/faces.mjs';
 import { findContradictions } from './contradictions.ts';
+import { readAreas } from '#lib/model/plugins/areas-file.ts';
 import { landTest, readOutline } from '#lib/model/plugins/outline-file.ts';
 
 const districtFile = readFileSync('data/district.topojson', 'utf8');
@@ -41,6 +42,22 @@ const { sceneManifests: scenes } = (await tsImport('./scenes/scene-manifests.ts'
 const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Readonly<Record<string, T>> =>
 	Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, make(scene, name)]));
 
+/** Identifies the content of a file. */
+const withTime = (path: string): string => `${path} ${statSync(path).mtimeMs}`;
+
+/** Returns what is wrong with a file of polygons; empty if it can be read. */
+const findMapFileFault = memoize(
+	(path: string, part: 'outline' | 'areas'): string => {
+		try {
+			const polygons = part === 'areas' ? readAreas(path) : readOutline(path).coordinates;
+			return polygons.length > 0 ? '' : 'has no polygons';
+		} catch (error) {
+			return error instanceof Error ? error.message : String(error);
+		}
+	},
+	{ keyOf: (path, part) => `${part} ${withTime(path)}` }
+);
+
 /**
  * Everything that the story file may refer to, such as scenes with their parameters, figures and places, and the checks
  * of it.
@@ -66,8 +83,10 @@ export const catalogue: Catalogue = {
 	hasFile: existsSync,
 	glyphs: CHARACTERS + FURTHER_CHARACTERS,
 	onOutline: memoize((path) => landTest(readOutline(path)), {
-		keyOf: (path) => `${path} ${statSync(path).mtimeMs}`
+		keyOf: withTime
 	}),
+	mapFileFault: (path, part) => findMapFileFault(path, part) || undefined,
+	areasIn: memoize((path) => readAreas(path).map(({ id }) => id), { keyOf: withTime }),
 	describe: (scene, parameter) =>
 		parameter === undefined ? scenes[scene]?.what : scenes[scene]?.parameters[parameter]?.what,
 	contradictions: memoize((story) => findContradictions(story, districtWithCameras()), {

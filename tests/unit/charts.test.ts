@@ -1,5 +1,7 @@
 /** The scenes of `stories/charts.yaml`: wrong data are reported at their line, and any valid data can be drawn. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -70,6 +72,24 @@ const SLIPS: Readonly<Record<string, readonly [before: string, after: string, li
 			'value: 5200',
 			/found 5200, expected at most 640, what is left of “checked” before it/
 		],
+		'a record that is no area of the map': [
+			'    dunes: {',
+			'    dune: {',
+			'dune:',
+			/“dune”, which is no area of “stories\/communes.geojson”.* did you mean “dunes”/
+		],
+		'bounds of classes that are not in order': [
+			'classes: [2, 5, 10]',
+			'classes: [2, 10, 5]',
+			'classes: [2, 10, 5]',
+			/found 5, expected more than 10, the bound before it/
+		],
+		'areas from a file that is not there': [
+			'areas: stories/communes.geojson',
+			'areas: stories/comunes.geojson',
+			'comunes.geojson',
+			/the file “stories\/comunes.geojson”, expected one that is there/
+		],
 		'a step without a number': [
 			'value: 410, ',
 			'',
@@ -85,6 +105,25 @@ describe('wrong data of a picture', () => {
 		const found = loadStory(text, PATH, catalogue).mistakes;
 		expect(found.map(formatIssue)).toEqual([expect.stringMatching(issue)]);
 		expect(text.split('\n')[(found[0]?.line ?? 0) - 1]).toContain(place);
+	});
+});
+
+describe('a broken file of areas', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'areas-'));
+	const areas = readFileSync('stories/communes.geojson', 'utf8');
+	it.each([
+		['cut off', areas.slice(0, -300), /is no JSON: it may be cut off/],
+		['no map', '{ "communes": [] }', /is no GeoJSON or TopoJSON/],
+		['without polygons', '{ "type": "FeatureCollection", "features": [] }', /has no polygons/],
+		['without ids', areas.replace(/"(?:id|name)": "[^"]*",?/g, ''), /has an area without an “id”/],
+		['with an id twice', areas.replace('"pins"', '"roche"'), /has the area “roche” twice/]
+	])('%s: is one sentence with its name', (name, content, issue) => {
+		const file = join(folder, `${name.replaceAll(' ', '-')}.geojson`);
+		writeFileSync(file, content);
+		const text = TEXT.replace('stories/communes.geojson', file);
+		const found = loadStory(text, PATH, catalogue).mistakes.map(formatIssue);
+		expect(found).toEqual([expect.stringMatching(issue)]);
+		expect(found[0]).toContain(file);
 	});
 });
 
@@ -105,6 +144,8 @@ const points = fc.uniqueArray(
 	{ selector: ({ when }) => when, minLength: 1, maxLength: 12 }
 );
 
+const omitClasses = ({ classes: _, ...drawn }: Story['drawn'][string]) => drawn;
+
 /** Returns the story with other data: as many records and series as the scenes allow. */
 function withData(
 	items: readonly (typeof item extends fc.Arbitrary<infer Item> ? Item : never)[],
@@ -121,7 +162,7 @@ function withData(
 		drawn: Object.fromEntries(
 			Object.entries(story.drawn).map(([key, drawn]) => [
 				key,
-				drawn.series ? { ...drawn, series: ids } : drawn
+				drawn.series ? { ...drawn, series: ids } : omitClasses(drawn)
 			])
 		),
 		series: lines.map(({ label, points: own }, index) => ({
@@ -136,15 +177,24 @@ function withData(
 					source: 'hypothesis'
 				}))
 		})),
-		records: story.records.map((list) => ({
-			...list,
-			items: list.id === 'given' ? records.toSorted((a, b) => b.value - a.value) : records
+		records: story.records.map(({ id, items: own }) => ({
+			id,
+			items:
+				id === 'communes'
+					? // Areas keep their ids, and only the first ones have a value.
+						own.map(({ value: _, ...area }, index) => ({
+							...area,
+							...(items[index] && { name: inFrench(items[index].name), value: items[index].value })
+						}))
+					: id === 'given'
+						? records.toSorted((a, b) => b.value - a.value)
+						: records
 		}))
 	};
 }
 
 describe('pictures of any data', () => {
-	it.each(['trips', 'reasons', 'repair'])('%s: have no fault in any viewport', async (id) => {
+	it.each(['trips', 'reasons', 'repair', 'lanes'])('%s: have no fault in any viewport', async (id) => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(item, { minLength: 1, maxLength: 5 }),
@@ -161,25 +211,28 @@ describe('pictures of any data', () => {
 					}
 				}
 			),
-			{ numRuns: numRuns(6) }
+			{ numRuns: numRuns(5) }
 		);
 	});
 
-	it.each(['trips', 'repair'])('%s: move between keyframes, and have no fault half way', async (id) => {
-		const edition = createEdition(story, 'fr');
-		const step = edition.steps.find((each) => each.id === id);
-		if (!step) throw new Error(`No step ${id}`);
-		const scene = await loadScene(step.scene);
-		const dataOf = (state = {}) => scene.data(state, edition.world, edition.choices);
-		for (const [index, from] of step.keyframes.slice(0, -1).entries()) {
-			const to = step.keyframes[index + 1] ?? {};
-			const [start, middle, end] = [0, 0.5, 1].map((t) => dataOf(scene.interpolate?.(from, to, t)));
-			expect([start, end]).toEqual([dataOf(from), dataOf(to)]);
-			const isMoving = !isDeepStrictEqual(middle, start) && !isDeepStrictEqual(middle, end);
-			// A mark appears at once.
-			expect(isMoving).toBe(from['mark'] === to['mark'] || from['mark'] !== 0);
-			for (const [viewport, size] of Object.entries(viewports))
-				expect([viewport, await findPictureFaults(edition, step, size, middle)]).toEqual([viewport, []]);
+	it.each(['trips', 'repair', 'lanes'])(
+		'%s: move between keyframes, and have no fault half way',
+		async (id) => {
+			const edition = createEdition(story, 'fr');
+			const step = edition.steps.find((each) => each.id === id);
+			if (!step) throw new Error(`No step ${id}`);
+			const scene = await loadScene(step.scene);
+			const dataOf = (state = {}) => scene.data(state, edition.world, edition.choices);
+			for (const [index, from] of step.keyframes.slice(0, -1).entries()) {
+				const to = step.keyframes[index + 1] ?? {};
+				const [start, middle, end] = [0, 0.5, 1].map((t) => dataOf(scene.interpolate?.(from, to, t)));
+				expect([start, end]).toEqual([dataOf(from), dataOf(to)]);
+				const isMoving = !isDeepStrictEqual(middle, start) && !isDeepStrictEqual(middle, end);
+				// A mark appears at once.
+				expect(isMoving).toBe(from['mark'] === to['mark'] || from['mark'] !== 0);
+				for (const [viewport, size] of Object.entries(viewports))
+					expect([viewport, await findPictureFaults(edition, step, size, middle)]).toEqual([viewport, []]);
+			}
 		}
-	});
+	);
 });

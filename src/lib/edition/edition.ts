@@ -1,10 +1,11 @@
 import { best, district } from 'virtual:district';
+import { areaPaths, readAreas, type FileArea } from '#lib/model/plugins/areas-file.ts';
 import { projectPlace, fitProjection, readOutline } from '#lib/model/plugins/outline-file.ts';
 import { EMPTY_SCENARIO } from '#lib/narrative/types/scenario.ts';
 import type { Inline, Lang, LocalizedRich, RichText, Step, Story } from '#lib/narrative/types/story.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts';
+import { createWorld, type World, type WorldRecord, type WorldSource } from '#lib/scenes/world.ts';
 import {
 	createFigureLookup,
 	type FigureLookup,
@@ -135,18 +136,41 @@ function localizeRecords(story: Story, lang: Lang): WorldSource['records'] {
 			return [[records, (at: readonly [number, number]) => projectPlace(projection, at)] as const];
 		})
 	);
+	const areas = new Map(
+		Object.values(story.drawn).flatMap(({ areas: path, records }) =>
+			path === undefined || records === undefined ? [] : [[records, readAreas(path)] as const]
+		)
+	);
 	return Object.fromEntries(
 		story.records.map(({ id, items }) => [
 			id,
-			items.map(({ name, shorter, what, at, also: _, ...item }) => ({
-				...item,
-				...projectPoint(at, places.get(id)),
-				name: name[lang] ?? '',
-				...(shorter ? { shorter: shorter.map((words) => words[lang] ?? '') } : {}),
-				...(what ? { what: what[lang] ?? '' } : {})
-			}))
+			withAreas(
+				areas.get(id),
+				items.map(({ name, shorter, what, at, also: _, ...item }) => ({
+					...item,
+					...projectPoint(at, places.get(id)),
+					name: name[lang] ?? '',
+					...(shorter ? { shorter: shorter.map((words) => words[lang] ?? '') } : {}),
+					...(what ? { what: what[lang] ?? '' } : {})
+				}))
+			)
 		])
 	);
+}
+
+/** Returns the records of a map of areas with their shapes; and, without a value, the areas that have no record. */
+function withAreas(
+	areas: readonly FileArea[] | undefined,
+	records: readonly WorldRecord[]
+): readonly WorldRecord[] {
+	if (!areas) return records;
+	const paths = areaPaths(areas);
+	const known = new Set(records.map(({ id }) => id));
+	const others = areas.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ id, name }));
+	return [...records, ...others].map((record) => {
+		const shape = paths.get(record.id);
+		return shape === undefined ? record : { ...record, shape };
+	});
 }
 
 const projectPoint = (

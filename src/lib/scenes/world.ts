@@ -84,6 +84,8 @@ export interface WorldRecord {
 	readonly high?: number;
 	/** Position on the map that draws it, in units of the map; see `model/plugins/outline-file.ts`. */
 	readonly at?: readonly [x: number, y: number];
+	/** Its area on the map that draws it, as path data in units of the map; see `model/plugins/areas-file.ts`. */
+	readonly shape?: string;
 	/** Id of its source. */
 	readonly source?: string;
 }

@@ -33,15 +33,34 @@ const WORLD_WIDTH_DEGREES = 120;
  * @throws Error if the file cannot be read or does not have the layer
  */
 export function readOutline(path: string, layer?: string): MultiPolygon {
-	const file = JSON.parse(readFileSync(resolve(path), 'utf8')) as GeoJSON | Topology;
+	const file = parseMapFile(path);
 	if (file.type !== 'Topology') return { type: 'MultiPolygon', coordinates: polygonsIn(file) };
 	const object = file.objects[layer ?? Object.keys(file.objects)[0] ?? ''];
 	if (!object) throw new Error(`${path} has no layer “${layer ?? ''}”.`);
 	return { type: 'MultiPolygon', coordinates: polygonsIn(feature(file, object)) };
 }
 
+/**
+ * Returns a parsed GeoJSON or TopoJSON file.
+ * @param path path of the file, relative to the project folder
+ * @throws Error with what is wrong, in a clause after the name of the file
+ */
+export function parseMapFile(path: string): GeoJSON | Topology {
+	let file: unknown;
+	try {
+		file = JSON.parse(readFileSync(resolve(path), 'utf8'));
+	} catch {
+		throw new Error('is no JSON: it may be cut off, or have a comma too many');
+	}
+	if (typeof file !== 'object' || file === null || !('type' in file))
+		throw new Error('is no GeoJSON or TopoJSON: it has no “type”');
+	return file as GeoJSON | Topology;
+}
+
 /** Returns all polygons of a shape, with rings wound as d3-geo requires: the smaller part of the globe is inside. */
-function polygonsIn(shape: GeoJSON): Position[][][] {
+export function polygonsIn(shape: GeoJSON | null): Position[][][] {
+	// A feature may have no geometry.
+	if (!shape) return [];
 	switch (shape.type) {
 		case 'FeatureCollection':
 			return shape.features.flatMap(polygonsIn);

@@ -44,6 +44,13 @@ export interface Catalogue {
 	readonly countParameters?: readonly string[];
 	/** Returns whether a file exists; paths are relative to the root of the project. */
 	readonly hasFile?: (path: string) => boolean;
+	/**
+	 * Returns what is wrong with the file of the outline or the areas of a map, in a clause after its name; undefined if it
+	 * can be read.
+	 */
+	readonly mapFileFault?: (path: string, part: 'outline' | 'areas') => string | undefined;
+	/** Returns the ids of the areas of a file that can be read. */
+	readonly areasIn?: (path: string) => readonly string[];
 	/** Characters that the fonts of the site contain. */
 	readonly glyphs?: string;
 	/**

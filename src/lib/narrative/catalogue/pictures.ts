@@ -22,6 +22,10 @@ export interface NamedPicture {
 	readonly outline?: string;
 	/** Layer of the outline that an inset enlarges. */
 	readonly inset?: string;
+	/** Path of the file with the areas of a map, whose ids are those of the records. */
+	readonly areas?: string;
+	/** Bounds between classes of values, in ascending order. */
+	readonly classes?: readonly number[];
 }
 
 /** A named picture, with the index of its chapter. */
@@ -80,7 +84,11 @@ export function addNamedPictures(catalogue: Catalogue, file: StoryFile): Catalog
 		},
 		isOnMap: Object.fromEntries(
 			defined.flatMap(({ picture: { records, outline } }) =>
-				records !== undefined && outline !== undefined && catalogue.hasFile?.(outline) && catalogue.onOutline
+				records !== undefined &&
+				outline !== undefined &&
+				catalogue.hasFile?.(outline) &&
+				catalogue.mapFileFault?.(outline, 'outline') === undefined &&
+				catalogue.onOutline
 					? [[records, catalogue.onOutline(outline)]]
 					: []
 			)

@@ -13,9 +13,9 @@ export type SceneWords = Readonly<Record<string, string>>;
 /**
  * A key of the `draws` of a picture, which says what its scene draws: a list of `records` or some `series`, `signs` for
  * kinds of records, the number that one mark stands for (`each`), the `outline` of a map, and the layer of it that an
- * `inset` enlarges. Without series, a scene that reads settings draws the output of the models.
+ * `inset` enlarges, or the file with the `areas` of a map and the bounds of their `classes`. Without series, a scene that reads settings draws the output of the models.
  */
-export type DrawsKey = 'records' | 'series' | 'signs' | 'each' | 'outline' | 'inset';
+export type DrawsKey = 'records' | 'series' | 'signs' | 'each' | 'outline' | 'inset' | 'areas' | 'classes';
 
 /** What the values of the records or series of a picture must be for its scene to draw them. */
 export interface SceneValues {

@@ -6,6 +6,8 @@ import { formatChoices } from '../issues/validate.ts';
 import { checkPictureData } from './check-picture-data.ts';
 import type { Review } from './review.ts';
 
+const DRAWS_KEYS = ['records', 'series', 'signs', 'each', 'outline', 'inset', 'areas', 'classes'] as const;
+
 /**
  * Checks named pictures: their scene must be one that draws any data of the story, and `draws` must name all the data
  * that the scene needs and none that it does not draw.
@@ -29,8 +31,8 @@ export function checkDraws(review: Review): ReadonlySet<string> {
 			continue;
 		}
 		// Without a series, a scene that reads settings draws the output of the models.
-		const required: string[] = ['records', ...(settings ? [] : ['series']), 'outline'];
-		for (const key of ['records', 'series', 'signs', 'each', 'outline', 'inset'] as const) {
+		const required: string[] = ['records', ...(settings ? [] : ['series']), 'outline', 'areas'];
+		for (const key of DRAWS_KEYS) {
 			const given = Object.hasOwn(picture, key);
 			if (given && !drawsKeys.includes(key))
 				review.add(
@@ -42,7 +44,6 @@ export function checkDraws(review: Review): ReadonlySet<string> {
 				review.add([...path, key], { found: 'nothing', expected: `the ${key} that the picture draws` });
 		}
 		checkData(review, picture, path);
-		review.checkFileExists(picture.outline, [...path, 'outline']);
 		for (const [kind, sign] of definedEntries(picture.signs)) {
 			if (signs.includes(sign)) continue;
 			const fault = {

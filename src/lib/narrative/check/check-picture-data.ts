@@ -2,6 +2,8 @@ import type { NamedPicture } from '../catalogue/pictures.ts';
 import type { SceneValues } from '../catalogue/scene-story.ts';
 import { definedEntries, definedItems, ownValue, type DeepPartial } from '../deep-partial.ts';
 import { quote, type Path } from '../issues/issue.ts';
+import { didYouMean } from '../issues/suggest.ts';
+import { formatChoices } from '../issues/validate.ts';
 import type { Review } from './review.ts';
 
 /**
@@ -11,10 +13,12 @@ import type { Review } from './review.ts';
  */
 export function checkPictureData(
 	review: Review,
-	{ records, series }: DeepPartial<NamedPicture>,
+	picture: DeepPartial<NamedPicture>,
 	values: SceneValues,
 	[name, path]: readonly [name: string, path: Path]
 ): void {
+	const { records, series } = picture;
+	checkMapFiles(review, picture, path);
 	const items = definedEntries(records === undefined ? undefined : ownValue(review.file.records, records));
 	if (records !== undefined) {
 		checkNumber(review, items.length, values, [...path, 'records']);
@@ -26,6 +30,54 @@ export function checkPictureData(
 	if (values.order !== 'dates') return;
 	checkMoments(review, lines);
 	checkMarks(review, name, lines);
+}
+
+/** Checks that the files of a map can be read, and that each record has its area in them. */
+function checkMapFiles(
+	review: Review,
+	{ outline, areas, classes, records }: DeepPartial<NamedPicture>,
+	path: Path
+): void {
+	const { hasFile = () => true, mapFileFault, areasIn } = review.catalogue;
+	for (const [key, file] of [
+		['outline', outline],
+		['areas', areas]
+	] as const) {
+		review.checkFileExists(file, [...path, key]);
+		const fault = file !== undefined && hasFile(file) ? mapFileFault?.(file, key) : undefined;
+		if (fault !== undefined)
+			review.add([...path, key], {
+				found: `the file ${quote(file ?? '')}, which ${fault}`,
+				expected: 'GeoJSON or TopoJSON with polygons'
+			});
+	}
+	for (const [index, bound] of definedItems(classes)) {
+		const before = classes?.[index - 1];
+		if (before !== undefined && bound <= before)
+			review.add([...path, 'classes', index], {
+				found: String(bound),
+				expected: `more than ${before}, the bound before it`
+			});
+	}
+	if (
+		areas === undefined ||
+		records === undefined ||
+		!hasFile(areas) ||
+		mapFileFault?.(areas, 'areas') !== undefined
+	)
+		return;
+	const ids = areasIn?.(areas) ?? [];
+	for (const [id] of definedEntries(ownValue(review.file.records, records)))
+		if (!ids.includes(id))
+			review.add(
+				['records', records, id],
+				{
+					found: `the record ${quote(id)}, which is no area of ${quote(areas)}`,
+					expected: formatChoices(ids, 'area', id),
+					hint: didYouMean(id, ids)
+				},
+				{ key: true }
+			);
 }
 
 function checkNumber(review: Review, count: number, { most = Infinity }: SceneValues, path: Path): void {

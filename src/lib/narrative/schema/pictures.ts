@@ -45,6 +45,17 @@ const draws = z
 			.string()
 			.optional()
 			.describe('The layer of that file, TopoJSON, that is shown larger beside the map.'),
+		areas: matchingText(/\.(geo|topo)?json$/, 'the path of a GeoJSON or TopoJSON file')
+			.optional()
+			.describe(
+				'The areas of a map: a GeoJSON or TopoJSON file, from the folder of the project. The `id`, `code` or `name` of an area is the id of its record, in small letters.'
+			),
+		classes: z
+			.array(z.number())
+			.min(1, 'one at least')
+			.max(3, 'three at most: more shades cannot be told apart')
+			.optional()
+			.describe('The bounds between the classes of the values, from the least; without them, round numbers.'),
 		each: z.number().positive('more than 0').optional().describe('The number that one mark stands for.')
 	})
 	.describe('Which scene draws the picture, and what: for scenes that draw any data of the story.');

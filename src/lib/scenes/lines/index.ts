@@ -73,7 +73,7 @@ const linesPlot = (
 			const name = text(`${id}-name`, label, {
 				style: isMain ? 'strong right-ink' : 'strong',
 				size,
-				maxLines: 2
+				...(hasAxis && { maxLines: 2 })
 			});
 			const value = note(`${id}-value`, hasValues ? valueText(last, world) : '', { size });
 			return [{ id, x: last.at, y: middleOf(last), content: column({ gap: 'none' }, name, value) }];
