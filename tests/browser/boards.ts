@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 interface Row {
+	readonly minutes: number;
 	readonly steps: readonly string[];
 	readonly cameras?: string;
 	readonly stop?: number;

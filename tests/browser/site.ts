@@ -44,6 +44,8 @@ interface BuiltStory {
 		readonly id: string;
 		readonly title: Record<string, string>;
 		readonly minutes?: number;
+		/** Whether its slides begin in simple words. */
+		readonly simple: boolean;
 		readonly steps: readonly string[];
 		readonly sheets: readonly string[];
 		readonly quiz: readonly string[];

@@ -69,6 +69,7 @@ export async function expectSameState(...pages: readonly Page[]): Promise<string
 /** A board of a lesson, as the slides get it. */
 export interface Board {
 	readonly id: string;
+	readonly kind: string;
 	readonly title: string;
 	readonly question: string;
 	/** Number of the route’s steps before it. */

@@ -16,6 +16,7 @@ import { presentingClass } from './words/presenting-class.ts';
 import { presentingBoards } from './words/presenting-boards.ts';
 import { presentingPlans } from './words/presenting-plans.ts';
 import { quarterReading } from './words/quarter-reading.ts';
+import { presentingWindows } from './words/presenting-windows.ts';
 import { round } from './words/round.ts';
 import { roundTurns } from './words/round-turns.ts';
 import { routes } from './words/routes.ts';
@@ -36,6 +37,7 @@ export const words = {
 	...presentingBoards,
 	...presentingPlans,
 	...presentingClass,
+	...presentingWindows,
 	...teaching,
 	...quarterReading,
 	...round,

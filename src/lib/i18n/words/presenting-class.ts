@@ -15,10 +15,6 @@ export const presentingClass = {
 		fr: 'Le logiciel encadre des écrans, au seuil {threshold}. Une alerte attend {seconds} secondes.',
 		en: 'The software frames screens, at threshold {threshold}. An alert waits {seconds} seconds.'
 	},
-	'present.round.on-slides': {
-		fr: 'Le jeu est sur les diapositives : cliquez dans leur fenêtre, puis tapez les noms d’écrans.',
-		en: 'The game is on the slides: click in their window, then type the names of screens.'
-	},
 	'present.round.interrupted': {
 		fr: 'La page a été rechargée pendant un tour. Il recommence du début, avec les mêmes chutes\u202f; rien d’autre n’est perdu.',
 		en: 'The page was reloaded during a round. It starts again from its beginning, with the same falls; nothing else is lost.'

@@ -24,7 +24,12 @@ import PresenterWindow from './presenter-window/PresenterWindow.svelte';
 import StepNotes from './presenter-window/StepNotes.svelte';
 import Slide from './slides/Slide.svelte';
 import type { DeckMarkup } from './data/deck-types.ts';
-import { createDeckData, presentedText, groupRowsBySlides } from './data/create-deck-data.ts';
+import {
+	createDeckData,
+	presentedText,
+	groupRowsByPhases,
+	groupRowsBySlides
+} from './data/create-deck-data.ts';
 
 /**
  * Renders the slides, `/LANG/present/`. Returns the data of the page’s head, and its HTML with the comments for
@@ -71,13 +76,15 @@ async function deckProse(edition: Edition, root: string): Promise<Omit<DeckMarku
 		plans: Object.fromEntries(
 			edition.story.routes.map((route) => [
 				route.id,
-				groupRowsBySlides(edition, route).map(({ rows }) => {
-					const planRows = rows.map((row) => ({
-						...row,
-						prose: { ...row.prose, root, sourcesHref: `${root}sources/` }
-					}));
-					return renderStatic(Plan, { rows: planRows, folded: true });
-				})
+				groupRowsBySlides(edition, route).map(({ rows }) =>
+					groupRowsByPhases(rows).map((phase) => {
+						const planRows = phase.map((row) => ({
+							...row,
+							prose: { ...row.prose, root, sourcesHref: `${root}sources/` }
+						}));
+						return renderStatic(Plan, { rows: planRows, folded: true });
+					})
+				)
 			])
 		),
 		steps: Object.fromEntries(

@@ -29,6 +29,11 @@ export class ClassBoards {
 	 * @returns false if there is no further part, so that the slides go on
 	 */
 	onAdvance: ((by: 1 | -1) => boolean) | undefined;
+	/**
+	 * Returns which of some phases of its plan the board is in, from 0, if its component in this window has several parts.
+	 * @param state state of the board
+	 */
+	partOf: ((state: string, phases: number) => number) | undefined = $state.raw();
 
 	/** @param list returns the boards of the current route */
 	constructor(list: () => readonly BoardData[]) {

@@ -117,6 +117,7 @@ function routesIn(edition: Edition): RouteData[] {
 		minutes: route.minutes ?? plannedMinutes(steps.filter((step) => route.steps.includes(step.id))),
 		steps: indexes(route.steps),
 		questions: story.quiz.flatMap(({ id }, index) => (route.quiz.includes(id) ? [index] : [])),
+		...(route.plan[0]?.board && route.sheets.includes(`quiz-${route.id}`) && { hasOwnQuestions: true as const }),
 		boards: createBoardData(
 			edition,
 			lessonPlan(edition, route).flatMap(({ rows }) => rows)
@@ -160,6 +161,19 @@ export function groupRowsBySlides(
 	});
 }
 
+/** The kinds of board with several parts, to which the rows after it in a plan belong. */
+const KINDS_WITH_PARTS: readonly (string | undefined)[] = ['council', 'plans'];
+
+/**
+ * Returns the rows of a group by the phases of its board: a row for each, the first with the rows before the board. A group
+ * without a board of several parts has one phase.
+ */
+export function groupRowsByPhases(rows: readonly TimedRow[]): (readonly TimedRow[])[] {
+	const at = rows.findIndex(({ row }) => KINDS_WITH_PARTS.includes(row.board?.kind));
+	if (at < 0) return [rows];
+	return [rows.slice(0, at + 1), ...rows.slice(at + 1).map((row) => [row])];
+}
+
 const hasSlides = ({ steps, row }: TimedRow): boolean => steps.length > 0 || row.board !== undefined;
 
 /**
@@ -182,17 +196,24 @@ function plannedSlides(
 		});
 	});
 	const [board] = rows.flatMap(({ row, to }) => (row.board ? [{ id: row.board.id, until: to }] : []));
+	const phases = groupRowsByPhases(rows).map((phase) => ({
+		minutes: sumMinutes(phase),
+		until: phase.at(-1)?.to ?? 0
+	}));
 	const { stop, cameras } = rows.find(({ steps }) => steps.length > 0)?.row ?? {};
 	return {
 		steps: shown.map(({ index }) => index),
 		until: shown.map(({ until }) => until),
-		minutes: rows.reduce((sum, { row }) => sum + row.minutes, 0),
+		minutes: sumMinutes(rows),
 		of,
 		...(board && { board }),
+		...(phases.length > 1 && { phases }),
 		...(cameras && { hasStoryCameras: true }),
 		...(stop !== undefined && { stop })
 	};
 }
+
+const sumMinutes = (rows: readonly TimedRow[]): number => rows.reduce((sum, { row }) => sum + row.minutes, 0);
 
 /** Returns the planned time of some steps in minutes, rounded up. */
 const plannedMinutes = (steps: readonly Step[]): number =>

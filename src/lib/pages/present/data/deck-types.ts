@@ -15,6 +15,11 @@ export interface PlannedSlides {
 	readonly until: readonly number[];
 	/** Id of its board, and its planned end, in minutes from the start of the lesson; undefined if it has none. */
 	readonly board?: { readonly id: string; readonly until: number };
+	/**
+	 * If the plan has a row for each of several parts of the board: the length of each row in minutes, and its end, in
+	 * minutes from the start of the lesson.
+	 */
+	readonly phases?: readonly { readonly minutes: number; readonly until: number }[];
 	/** Length of the row in minutes, with the activities after it. */
 	readonly minutes: number;
 	/** Length in minutes of the lesson that contains the row; a route may take several lessons. */
@@ -34,6 +39,8 @@ export interface RouteData {
 	readonly steps: readonly number[];
 	/** Indices in `DeckData.questions` of the questions asked before and after the lesson. */
 	readonly questions: readonly number[];
+	/** Whether its plan asks the questions before on a board and a sheet of its own. */
+	readonly hasOwnQuestions?: true;
 	/** The boards of its plan, in the order of the route. */
 	readonly boards: readonly BoardData[];
 	/** The lesson plan by rows; empty if the route has none. */
@@ -80,8 +87,11 @@ export interface DeckMarkup {
 	/** The rail; empty if the story has none. */
 	readonly rail: string;
 	readonly steps: Readonly<Record<string, StepMarkup>>;
-	/** For the presenter window: what to ask and expect, by row of the plan of each route. */
-	readonly plans: Readonly<Record<string, readonly string[]>>;
+	/**
+	 * For the presenter window: what to ask and expect, by row of the plan of each route, and by phase of the row if it has
+	 * several.
+	 */
+	readonly plans: Readonly<Record<string, readonly (readonly string[])[]>>;
 	/** The answer to each question, shown after it has been asked for the second time. */
 	readonly answers: readonly string[];
 }

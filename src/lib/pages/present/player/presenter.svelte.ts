@@ -19,7 +19,7 @@ import { FallReplay } from './fall-replay.svelte.ts';
 import { RoutePosition } from './route-position.svelte.ts';
 import { isInteractive, questionsOnRoute, type Stop } from './route-stops.ts';
 import { captureSession, restoreSession } from '../session/presenter-session.ts';
-import { readSession, type BlankScreen, type Session } from '../session/session.ts';
+import { hasBegun, readSession, type BlankScreen, type Session } from '../session/session.ts';
 import { SharedSession } from '../session/shared-session.ts';
 import { enterStep, isRunning, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
 import { PictureTransition } from './picture-transition.svelte.ts';
@@ -52,6 +52,8 @@ export class Presenter extends Player {
 	isOnCover = $state.raw(true);
 	/** Whether the time planned up to the end of the current stop is over. */
 	isLate = $state.raw(false);
+	/** Whether the lesson goes on here where the other window had it, until a key moves it. */
+	isResumed = $state.raw(false);
 	/** Whether the page has started: the state of the address is applied, and keys are handled. */
 	isStarted = $state.raw(false);
 
@@ -234,6 +236,13 @@ export class Presenter extends Player {
 		if (!row || row !== left || !hasBegun) this.timer = enterStep(this.timer, Date.now());
 	}
 
+	/** Sets what the class has entered on a board. If that begins another phase of its plan, that phase is timed from now on. */
+	changeBoard(id: string, state: string): void {
+		const { phase } = this.position;
+		this.boards.setState(id, state);
+		if (this.position.phase !== phase) this.timer = enterStep(this.timer, Date.now());
+	}
+
 	#announceKeyframe(): void {
 		const { keyframe, step, firstOf, lastOf } = this.playhead;
 		const [number, numbers] = [keyframe, lastOf(step)].map((each) => String(each - firstOf(step) + 1));
@@ -275,7 +284,9 @@ export class Presenter extends Player {
 	advance(by: 1 | -1): void {
 		const { openGuess, playhead, questions, position } = this;
 		const inStep = position.keyframeInStep(by);
-		if (this.fall.isShown) this.fall.end();
+		this.isResumed = false;
+		if (this.shared.slidesMonitor.status === 'closed') this.announce(this.word('present.wall-closed'));
+		else if (this.fall.isShown) this.fall.end();
 		else if (this.isOnCover || this.shared.slidesMonitor.isCoverShown) {
 			if (questions.hasQuestions) {
 				this.show(playhead.step);
@@ -386,14 +397,14 @@ export class Presenter extends Player {
 	/** Takes over the session of another window, and shows its step. */
 	adopt({ step, keyframe, kept, ...state }: Session): void {
 		const { settings, walls } = this.data;
-		const { timer, left } = state;
+		const { left } = state;
 		restoreSession(this, state);
 		if (this.choicesQuery !== kept) this.playhead.choices = readChoices(kept, settings, walls);
 		const shown = this.position.findKeyframe(step, keyframe) ?? this.playhead.keyframe;
 		if (shown !== this.playhead.keyframe) this.#turnTo(shown);
 		this.position.left = left;
 		if (this.boards.current) this.#stand();
-		if (this.isOnCover && (timer.since > 0 || timer.before > 0)) {
+		if (this.isOnCover && hasBegun(state)) {
 			this.isOnCover = false;
 			this.#stand();
 		}

@@ -34,6 +34,8 @@ export class RoutePosition {
 	#plan = $derived.by(() => this.#deck.routes.find(({ id }) => id === this.route.name)?.plan ?? []);
 	/** The row of the lesson plan that contains the current stop; undefined if there is none. */
 	row = $derived.by(() => this.rowOf(this.current));
+	/** The phase of the row that the current board is in, from 0; undefined unless the row has several. */
+	phase = $derived.by(() => this.phaseIn(this.row));
 	/** The stop after the current one on the route; undefined at its end. */
 	next = $derived.by(() => this.beside(1));
 	/** The last shown stop that is on the route; undefined before any. */
@@ -54,6 +56,12 @@ export class RoutePosition {
 	/** Returns the row of the route’s lesson plan that contains a stop; undefined if there is none. */
 	rowOf(stop: Stop): PlannedSlides | undefined {
 		return this.#plan.find((row) => isInRow(row, stop));
+	}
+
+	/** Returns which of the phases of a row the current board is in, from 0; undefined unless the row has several. */
+	phaseIn(row: PlannedSlides | undefined): number | undefined {
+		const { current, partOf } = this.boards;
+		return row?.phases && current && (partOf?.(this.boards.state(current.id), row.phases.length) ?? 0);
 	}
 
 	/** Returns the index of the keyframe before (−1) or after (1) the current one within its step; undefined on a board. */

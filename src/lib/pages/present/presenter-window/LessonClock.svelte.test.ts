@@ -60,6 +60,31 @@ describe('the clock of a lesson', () => {
 		expect(shown()).toEqual(['0:35', 'of 11:00', '0:05 of 3:00', '11:00']);
 	});
 
+	it('follows a board through the parts that its plan gives minutes', async () => {
+		const phases = [
+			{ minutes: 2, until: 6 },
+			{ minutes: 6, until: 12 }
+		];
+		const plan = [
+			{ steps: [0], until: [4], minutes: 4, of: 12 },
+			{ steps: [], until: [], minutes: 8, of: 12, board: { id: 'council', until: 6 }, phases }
+		];
+		const boards = [createTestBoard('council', { place: 1 })];
+		const lesson = { id: 'lesson', title: '', minutes: 12, steps: [0], questions: [], boards, plan };
+		const { presenter, wait } = show(false, [lesson]);
+		presenter.boards.partOf = (state) => (state === '' ? 0 : 1);
+		presenter.isOnCover = false;
+		presenter.showStop('council');
+		await wait(20);
+		expect(shown().slice(2)).toEqual(['0:20 of 2:00', '6:00']);
+		presenter.changeBoard('council', 'votes');
+		await wait(5);
+		expect(shown().slice(2)).toEqual(['0:05 of 6:00', '12:00']);
+		presenter.changeBoard('council', 'more votes');
+		await wait(5);
+		expect(shown()[2], 'the same part goes on').toBe('0:10 of 6:00');
+	});
+
 	it('starts with the first step that is shown, and counts each step from 0', async () => {
 		const { presenter, wait } = show();
 		presenter.isOnCover = false;

@@ -26,7 +26,7 @@ function show(isOpen: boolean) {
 		await vi.advanceTimersByTimeAsync(1000 * seconds);
 		flushSync();
 	};
-	return { slides, slidesMonitor, announced, closed, wait };
+	return { presenter, slides, slidesMonitor, announced, closed, wait };
 }
 const notice = () => document.querySelector('p')?.firstChild?.textContent?.trim();
 const link = () => screen.queryByRole('link', { name: 'Open the slides' });
@@ -52,6 +52,39 @@ it('reports within seconds that the slides do not answer any more, and for a mom
 	await wait(7);
 	expect(notice()).toBeUndefined();
 	expect(announced).toEqual(['The wall does not answer any more.', 'The wall is back.']);
+});
+
+it('says at once that the wall was closed; keys then move nothing until it is back, or given up', async () => {
+	const { presenter, slides, slidesMonitor, announced, wait } = show(true);
+	presenter.isOnCover = false;
+	const close = async () => {
+		slides.isOpen = false;
+		slidesMonitor.handleLeaving();
+		await wait(1);
+	};
+	await close();
+	expect(notice()).toBe('The wall is closed: keys wait until it is back.');
+	expect(screen.getByRole('link').textContent).toBe('Open it again · Step 2 of 2');
+	presenter.advance(-1);
+	expect([presenter.playhead.step, announced.length]).toEqual([1, 2]);
+	await wait(20);
+	expect(notice()).toMatch(/^The wall is closed/);
+	slides.isOpen = true;
+	await wait(1);
+	expect(notice()).toBe('The wall is back.');
+	await close();
+	screen.getByRole('button').click();
+	await wait(1);
+	presenter.advance(-1);
+	expect(presenter.playhead.step).toBe(0);
+	expect(notice()).toBe('The slides are not open.');
+});
+
+it('says nothing of a wall that is only reloaded', async () => {
+	const { slidesMonitor, announced, wait } = show(true);
+	slidesMonitor.handleLeaving();
+	await wait(5);
+	expect([notice(), announced]).toEqual([undefined, []]);
 });
 
 it('leads to the slides at its own step where none were ever open', async () => {

@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 export interface PlannedTime {
 	/** Planned time of the lesson that contains the step, or of the whole route if it has no plan. */
 	readonly route: number;
-	/** Planned time of the step or board, or of the row of the lesson plan that contains it. */
+	/** Planned time of the step or board, or of the row of the lesson plan that contains it, or of the phase of that row. */
 	readonly step: number;
 	/** From the start of the lesson or route to the end of the step or board; undefined if it is not on the route. */
 	readonly untilStepEnd: number | undefined;
@@ -21,21 +21,24 @@ export interface PlannedTime {
  * given; the time up to a stop is then in proportion to those times.
  * @param stop index of the step in the story, or id of the board
  * @param boards the boards of the route
+ * @param phase the phase of the row that a board is in, from 0; undefined unless the row has several
  */
 export function plannedTimeFor(
 	{ name, steps }: Route,
 	stop: Stop,
 	{ routes, slides }: Pick<DeckData, 'routes' | 'slides'>,
-	boards: readonly BoardData[]
+	boards: readonly BoardData[],
+	phase?: number
 ): PlannedTime {
 	const predefined = routes.find(({ id }) => id === name);
 	const row = predefined?.plan.find((each) => isInRow(each, stop));
 	if (row) {
-		const { steps: some, until, board, of, minutes } = row;
-		const end = typeof stop === 'string' ? board?.until : until[some.indexOf(stop)];
+		const { steps: some, until, board, of, minutes, phases } = row;
+		const part = phases?.[phase ?? -1];
+		const end = part?.until ?? (typeof stop === 'string' ? board?.until : until[some.indexOf(stop)]);
 		return {
 			route: of * MINUTE,
-			step: minutes * MINUTE,
+			step: (part?.minutes ?? minutes) * MINUTE,
 			untilStepEnd: end === undefined ? undefined : end * MINUTE
 		};
 	}

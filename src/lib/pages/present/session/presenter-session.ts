@@ -1,4 +1,5 @@
 import type { Presenter } from '../player/presenter.svelte.ts';
+import { enterStep, STOPPED_TIMER } from '../presenter-window/timer.ts';
 import type { Session } from './session.ts';
 
 /** Returns the state of a window that all windows of its presentation share. */
@@ -39,4 +40,19 @@ export function restoreSession(
 	boards.show(session.board);
 	boards.encoded = session.boards;
 	presenter.fall.origin = session.fallFrom;
+}
+
+/** Begins the lesson anew for another class: at its first stop, without anything that this class has entered. */
+export function startOver(presenter: Presenter): void {
+	const { questions } = presenter;
+	presenter.isResumed = false;
+	presenter.adopt({
+		...captureSession(presenter),
+		...{ kept: '', left: '', bets: '', board: '', boards: '', fallFrom: '', blank: 'none' },
+		questions: questions.isEnabled ? 'on' : ''
+	});
+	presenter.showNumber(1);
+	if (questions.hasQuestions) questions.begin('before');
+	presenter.timer = enterStep(STOPPED_TIMER, Date.now());
+	presenter.announce(presenter.word('present.started-over'));
 }

@@ -53,6 +53,14 @@ export function isSession(value: unknown): value is Session {
 	return texts && Number.isInteger(keyframe) && BLANKS.includes(blank) && switches && isTimer(timer);
 }
 
+/** Returns whether a lesson has begun: its clock has run, or the class has entered something. */
+export const hasBegun = ({ timer, bets, boards }: Pick<Session, 'timer' | 'bets' | 'boards'>): boolean =>
+	timer.since > 0 || timer.before > 0 || bets !== '' || boards !== '';
+
+/** Returns whether a session is in the middle of the lesson that another one opens, which it then continues. */
+export const isMidLesson = (session: Session, opened: Session): boolean =>
+	session.route !== '' && session.route === opened.route && hasBegun(session);
+
 /** Returns whether all fields of two sessions are equal, including those of their timers. */
 export const isSameSession = (a: Session, b: Session): boolean =>
 	(Object.keys(a) as (keyof Session)[]).every((key) => key === 'timer' || a[key] === b[key]) &&

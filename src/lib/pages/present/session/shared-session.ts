@@ -2,7 +2,7 @@ import { readChoices, writeChoices } from '#lib/runtime/address/choices-address.
 import { SessionAddress } from './session-address.ts';
 import { openPresentationChannel } from './opener-channel.ts';
 import type { Presenter } from '../player/presenter.svelte.ts';
-import { isSession, isSameSession, type Session } from './session.ts';
+import { hasBegun, isMidLesson, isSession, isSameSession, type Session } from './session.ts';
 import { SlidesMonitor } from '../presenter-window/slides-monitor.svelte.ts';
 import { openingKind, WindowSync } from './window-sync.ts';
 
@@ -33,7 +33,8 @@ export class SharedSession {
 		const ended = new AbortController();
 		addEventListener('pageshow', onVisible, ended);
 		document.addEventListener('visibilitychange', onVisible, ended);
-		if (!this.#presenter.slides) this.slidesMonitor.start(() => this.#sync?.ask(), ended.signal);
+		if (this.#presenter.slides) addEventListener('pagehide', () => this.#sync?.leave(), ended);
+		else this.slidesMonitor.start(() => this.#sync?.ask(), ended.signal);
 		return () => {
 			ended.abort();
 			this.#sync?.close();
@@ -71,17 +72,20 @@ export class SharedSession {
 
 	#connect(): WindowSync<Session> {
 		const presenter = this.#presenter;
-		const adopt = (session: Session) => {
+		const adopt = (session: Session, resumed: boolean) => {
 			presenter.adopt(session);
+			presenter.isResumed ||= resumed && presenter.slides && hasBegun(session);
 			// Compare later changes with what this window made of the session, so that it is not sent back.
 			this.#lastShared = presenter.session;
 		};
 		const ends = {
 			adopt,
 			isState: isSession,
+			keepsAgainst: (opened: Session) => isMidLesson(presenter.session, opened),
 			state: () => presenter.session,
 			covered: () => (presenter.slides ? presenter.isOnCover : undefined),
-			heard: (cover: boolean) => this.slidesMonitor.handleAnswer(cover)
+			heard: (cover: boolean) => this.slidesMonitor.handleAnswer(cover),
+			gone: () => this.slidesMonitor.handleLeaving()
 		};
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
 		return new WindowSync(openPresentationChannel(), ends, author, openingKind(presenter.slides));

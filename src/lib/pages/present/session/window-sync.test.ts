@@ -46,7 +46,8 @@ function open(
 	network: TestNetwork,
 	state: number,
 	opening: OpeningKind = 'addressed',
-	author = String(windows++)
+	author = String(windows++),
+	keepsAgainst?: (claimed: number) => boolean
 ) {
 	const self = { state };
 	const wire = new WindowSync<number>(
@@ -54,7 +55,8 @@ function open(
 		{
 			adopt: (value) => void (self.state = value),
 			isState: (value): value is number => typeof value === 'number',
-			state: () => self.state
+			state: () => self.state,
+			...(keepsAgainst && { keepsAgainst })
 		},
 		author,
 		opening
@@ -132,6 +134,19 @@ describe('two windows', () => {
 		old.set(41);
 		network.deliver();
 		expect(linked.state).toBe(41);
+	});
+
+	it('go on with the lesson that one of them gives when a link opens its wall again, however late it answers', () => {
+		const network = new TestNetwork();
+		const notes = open(network, 0, 'bare', 'a', (claimed) => claimed === 40);
+		for (const value of [1, 2, 8]) notes.set(value);
+		const wall = open(network, 40, 'claiming');
+		wall.hello();
+		network.deliver();
+		expect([notes.state, wall.state]).toEqual([8, 8]);
+		wall.set(9);
+		network.deliver();
+		expect(notes.state).toBe(9);
 	});
 
 	it('keep a change made right after a link was opened', () => {

@@ -20,16 +20,31 @@ export const HELLO_MESSAGE = { kind: 'hello' } as const;
 /** Asks whether a slides window is open. That window answers, and says whether it shows its cover. */
 const ASK = { kind: 'ask' } as const;
 
+/** Says that the slides window is being closed or reloaded. */
+const GONE = { kind: 'gone' } as const;
+
 type Message<State> =
 	| typeof HELLO_MESSAGE
 	| typeof ASK
-	| { readonly kind: 'state'; readonly stamp: Stamp; readonly state: State }
+	| typeof GONE
+	| {
+			readonly kind: 'state';
+			readonly stamp: Stamp;
+			readonly state: State;
+			/** Whether this is the state with which a link opened a window, and nothing has changed since. */
+			readonly isClaim: boolean;
+	  }
 	| { readonly kind: 'here'; readonly cover: boolean };
 
 /** What a window supplies to the synchronization. */
 export interface SyncCallbacks<State> {
-	/** Takes over a newer state from another window. */
-	adopt(state: State): void;
+	/**
+	 * Takes over a newer state from another window.
+	 * @param resumed whether it takes the place of the state with which a link opened this window
+	 */
+	adopt(state: State, resumed: boolean): void;
+	/** Returns whether this window keeps its state although a link opened another window with a newer one. */
+	keepsAgainst?: (claimed: State) => boolean;
 	isState(value: unknown): value is State;
 	/** Returns the state of this window. */
 	state(): State;
@@ -37,11 +52,13 @@ export interface SyncCallbacks<State> {
 	covered?: () => boolean | undefined;
 	/** Called when the slides window has answered, with whether it shows its cover. */
 	heard?: (cover: boolean) => void;
+	/** Called when the slides window says that it is being closed or reloaded. */
+	gone?: () => void;
 }
 
 /**
  * How a window was opened: `bare`, without a state in its address; `addressed`, with a state that gives way to that of
- * other windows; or `claiming`, with a state that the other windows take over.
+ * other windows; or `claiming`, with a state that the other windows take over unless they are in the middle of that lesson.
  */
 export type OpeningKind = 'bare' | 'addressed' | 'claiming';
 
@@ -65,6 +82,7 @@ export class WindowSync<State> {
 	readonly #ends: SyncCallbacks<State>;
 	readonly #author: string;
 	#stamp: Stamp;
+	#isClaim: boolean;
 
 	/**
 	 * @param channel connects the windows
@@ -77,8 +95,10 @@ export class WindowSync<State> {
 		this.#ends = ends;
 		this.#author = author;
 		this.#stamp = { revision: firstRevision(opening), author };
+		this.#isClaim = opening === 'claiming';
 		channel.onmessage = ({ data }) => this.#receive(data);
 		this.hello();
+		this.#answer();
 	}
 
 	/** Sends this window’s state and asks the others for theirs. Call it when the window becomes visible. */
@@ -92,9 +112,20 @@ export class WindowSync<State> {
 		this.#post(ASK);
 	}
 
+	/** Says that this slides window is being closed or reloaded. */
+	leave(): void {
+		this.#post(GONE);
+	}
+
 	/** Sends this window’s state as a new revision. Call it after a local change. */
 	share(): void {
-		this.#stamp = { revision: this.#stamp.revision + 1, author: this.#author };
+		this.#supersede(this.#stamp);
+	}
+
+	/** Sends this window’s state with the revision after another one. */
+	#supersede({ revision }: Stamp): void {
+		this.#stamp = { revision: revision + 1, author: this.#author };
+		this.#isClaim = false;
 		this.#postState();
 	}
 
@@ -106,25 +137,34 @@ export class WindowSync<State> {
 
 	#receive(data: unknown): void {
 		if (typeof data !== 'object' || data === null) return;
-		const { kind, stamp, state, cover } = data as Partial<
-			Record<'kind' | 'stamp' | 'state' | 'cover', unknown>
+		const { kind, stamp, state, cover, isClaim } = data as Partial<
+			Record<'kind' | 'stamp' | 'state' | 'cover' | 'isClaim', unknown>
 		>;
 		if (kind === 'hello') this.#postState();
-		const covered = kind === 'ask' ? this.#ends.covered?.() : undefined;
-		if (covered !== undefined) this.#post({ kind: 'here', cover: covered });
+		if (kind === 'ask') this.#answer();
 		if (kind === 'here') this.#ends.heard?.(cover === true);
+		if (kind === 'gone') this.#ends.gone?.();
 		if (kind !== 'state' || !isStamp(stamp) || !this.#ends.isState(state)) return;
 		// The sender has missed a message.
 		if (isNewer(this.#stamp, stamp)) this.#postState();
 		if (!isNewer(stamp, this.#stamp)) return;
+		if (isClaim === true && this.#ends.keepsAgainst?.(state)) return this.#supersede(stamp);
+		const resumed = this.#isClaim;
 		this.#stamp = stamp;
-		this.#ends.adopt(state);
+		this.#isClaim = false;
+		this.#ends.adopt(state, resumed);
+	}
+
+	/** Says that the slides window is open, if this is that window. */
+	#answer(): void {
+		const cover = this.#ends.covered?.();
+		if (cover !== undefined) this.#post({ kind: 'here', cover });
 	}
 
 	/** Sends the state, except at revision 0, which means that this window has no state of its own. */
 	#postState(): void {
 		if (this.#stamp.revision === 0) return;
-		this.#post({ kind: 'state', stamp: this.#stamp, state: this.#ends.state() });
+		this.#post({ kind: 'state', stamp: this.#stamp, state: this.#ends.state(), isClaim: this.#isClaim });
 	}
 
 	#post(message: Message<State>): void {

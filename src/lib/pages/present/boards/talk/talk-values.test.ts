@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limitCount, readTalk, setCell, setVotes, sumCounts, writeTalk } from './talk-values.ts';
+import {
+	limitCount,
+	readTalk,
+	recountVotes,
+	setCell,
+	setVotes,
+	sumCounts,
+	writeTalk
+} from './talk-values.ts';
 
 const count = fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined });
 
@@ -41,6 +49,14 @@ describe('what a class enters on a talk board', () => {
 		expect(writeTalk(setCell(empty, 1, 0, 7))).toBe('.-7._.');
 		expect(writeTalk(setVotes(empty, 1, 12))).toBe('.-._.12');
 		expect(writeTalk(setVotes(setVotes(empty, 1, 12), 1, undefined))).toBe('');
+	});
+
+	it('keeps a first count of votes beside the second, and comes back to it', () => {
+		const size = { rows: 0, columns: 0, choices: 2 };
+		const first = setVotes(setVotes(readTalk('', size), 0, 12), 1, 5);
+		const second = setVotes(recountVotes(first), 1, 9);
+		expect(readTalk(writeTalk(second), size)).toEqual({ table: [], votes: [undefined, 9], earlier: [12, 5] });
+		expect(recountVotes(recountVotes(first))).toEqual(first);
 	});
 
 	it('counts whole pupils, and adds up a row once one of its cells is counted', () => {

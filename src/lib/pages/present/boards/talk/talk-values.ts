@@ -1,6 +1,7 @@
 /**
  * What a class enters on a talk board, as text: the counts of the table, cells with dots between them and rows with
- * hyphens, then an underscore and the votes for each choice: `7.1.6.-17.1.16.0_12.5`. An empty cell is not counted yet.
+ * hyphens, then an underscore and the votes for each choice: `7.1.6.-17.1.16.0_12.5`. An empty cell is not counted yet. If
+ * votes are counted twice, those of the first count follow another underscore.
  */
 
 /** A count, from 0 to `MAX_COUNT`; undefined before the class has counted. */
@@ -9,6 +10,8 @@ export type Count = number | undefined;
 export interface TalkValues {
 	readonly table: readonly (readonly Count[])[];
 	readonly votes: readonly Count[];
+	/** Votes of the first count while a second one is made or shown. */
+	readonly earlier?: readonly Count[] | undefined;
 }
 
 /** The numbers of rows and columns of the table, and of choices. */
@@ -23,11 +26,12 @@ export const MAX_COUNT = 99;
 
 /** Reads the values of a board of some size. Malformed counts are empty, and those beyond its size are left out. */
 export function readTalk(text: string, { rows, columns, choices }: TalkSize): TalkValues {
-	const [table = '', votes = ''] = text.split('_');
+	const [table = '', votes = '', earlier] = text.split('_');
 	const lines = table.split('-');
 	return {
 		table: Array.from({ length: rows }, (_, row) => readCounts(lines[row] ?? '', columns)),
-		votes: readCounts(votes, choices)
+		votes: readCounts(votes, choices),
+		...(earlier === undefined ? {} : { earlier: readCounts(earlier, choices) })
 	};
 }
 
@@ -40,9 +44,9 @@ const readCounts = (text: string, length: number): Count[] => {
 };
 
 /** Returns values as text; empty if nothing is counted. */
-export function writeTalk({ table, votes }: TalkValues): string {
+export function writeTalk({ table, votes, earlier }: TalkValues): string {
 	const write = (counts: readonly Count[]) => counts.map((count) => count ?? '').join('.');
-	const text = `${table.map(write).join('-')}_${write(votes)}`;
+	const text = [table.map(write).join('-'), write(votes), ...(earlier ? [write(earlier)] : [])].join('_');
 	return /\d/.test(text) ? text : '';
 }
 
@@ -52,20 +56,24 @@ export const limitCount = (count: number): Count =>
 
 /** Returns values with another count in a cell of the table. */
 export const setCell = (
-	{ table, votes }: TalkValues,
+	{ table, ...values }: TalkValues,
 	row: number,
 	column: number,
 	count: Count
 ): TalkValues => ({
-	table: table.map((counts, index) => (index === row ? counts.with(column, count) : counts)),
-	votes
+	...values,
+	table: table.map((counts, index) => (index === row ? counts.with(column, count) : counts))
 });
 
 /** Returns values with another count of votes for a choice. */
-export const setVotes = ({ table, votes }: TalkValues, choice: number, count: Count): TalkValues => ({
-	table,
-	votes: votes.with(choice, count)
+export const setVotes = (values: TalkValues, choice: number, count: Count): TalkValues => ({
+	...values,
+	votes: values.votes.with(choice, count)
 });
+
+/** Returns values in which votes are counted anew beside those of the first count; or, while none are, the first count alone. */
+export const recountVotes = ({ earlier, votes, ...values }: TalkValues): TalkValues =>
+	earlier ? { ...values, votes: earlier } : { ...values, votes: votes.map(() => undefined), earlier: votes };
 
 /** Returns the sum of some counts; undefined if none is counted yet. */
 export const sumCounts = (counts: readonly Count[]): Count =>

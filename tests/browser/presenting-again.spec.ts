@@ -1,0 +1,104 @@
+/** The wall of a lesson that is closed and opened again, and the presenter window beside it on a laptop. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { story, waitForHydration } from './site.ts';
+import { boardsOf, openNotes } from './slides.ts';
+import { councilOf } from './boards.ts';
+
+test.use({ reuseContext: false });
+
+const { route, council } = councilOf();
+const entered = (page: Page) => new URL(page.url()).searchParams.get('boards') ?? '';
+const openWall = async (page: Page, query = `?route=${route.id}`) => {
+	await page.goto(`./fr/present/${query}`);
+	await waitForHydration(page);
+};
+const LAPTOPS = [
+	{ width: 1280, height: 720 },
+	{ width: 1366, height: 640 }
+] as const;
+
+test('the wall is closed, and a link to the lesson opens it where it was, with the votes of the class; another class starts without them', async ({
+	context,
+	page
+}) => {
+	await openWall(page, `?route=${route.id}&board=${council.id}`);
+	const notes = await openNotes(context, `?route=${route.id}`);
+	await expect(notes.locator('.council.vote')).toBeVisible();
+	for (const key of ['1', '1', '2', 'PageDown']) await page.keyboard.press(key);
+	await expect(notes.locator('.council.roles')).toBeVisible();
+	const before = entered(notes);
+	expect(before).toContain('2-1-0');
+	await page.close({ runBeforeUnload: true });
+	const again = notes.locator('.wall-notice a');
+	await expect(again).toBeVisible();
+	await notes.keyboard.press('PageDown');
+	expect(entered(notes), 'keys wait for the wall').toBe(before);
+	const [wall] = await Promise.all([context.waitForEvent('page'), again.click()]);
+	await waitForHydration(wall);
+	await expect(wall.locator('.council.roles')).toBeVisible();
+	await expect(again).toHaveCount(0);
+	await wall.close({ runBeforeUnload: true });
+	await expect(again).toBeVisible();
+	const other = await context.newPage();
+	await openWall(other);
+	await expect(other.locator('.council.roles')).toBeVisible();
+	expect(entered(other)).toBe(before);
+	const startOver = other.locator('.notice .plain').first();
+	await startOver.click();
+	await startOver.click();
+	await expect(other.locator('.board')).toHaveCount(0);
+	await expect(notes.locator('.board')).toHaveCount(0);
+	for (const each of [other, notes]) await expect.poll(() => entered(each)).toBe('');
+});
+
+test('the clock and the plan of the presenter window follow a council through its parts', async ({
+	page
+}) => {
+	const rows = route.plan.slice(route.plan.findIndex(({ board }) => board?.kind === 'council'));
+	await page.goto(`./fr/present/notes/?route=${route.id}&board=${council.id}`);
+	await waitForHydration(page);
+	const plan = page.locator('.lesson-plan:visible .plan > li');
+	for (const [index, { minutes }] of rows.entries()) {
+		await page.locator('.council-phases button').nth(index).click();
+		await expect(page.locator('.clock dd', { hasText: `sur ${minutes}:00` })).toBeVisible();
+		await expect(plan).toHaveCount(1);
+		expect(Number((await plan.locator('.when b').innerText()).split('–')[1])).toBe(
+			rows.slice(0, index + 1).reduce((sum, row) => sum + row.minutes, 2)
+		);
+	}
+});
+
+for (const viewport of LAPTOPS)
+	test(`${viewport.width} × ${viewport.height}: what to ask comes first, and every field has its name beside it`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		const lesson = story.routes.find(({ simple }) => simple);
+		const boards = await boardsOf(page, lesson?.id ?? '');
+		for (const board of boards.filter(({ kind, choices }) => kind === 'plans' || choices?.length)) {
+			await page.goto('about:blank');
+			const words = '&words=simple';
+			await page.goto(`./fr/present/notes/?route=${lesson?.id}&board=${board.id}${words}`);
+			await waitForHydration(page);
+			await expect(page.locator('.board :is(.hands, .plans-list, .add)').first()).toBeVisible();
+			const found = await page.evaluate(() => {
+				const box = (element: Element | null | undefined) => element?.getBoundingClientRect();
+				const column = box(document.querySelector('.told'));
+				const row = box(
+					[...document.querySelectorAll('.lesson-plan')].find((each) => each.checkVisibility())
+				);
+				const beyond = [...document.querySelectorAll('.told :is(input, textarea, button)')]
+					.filter((each) => (box(each)?.right ?? 0) > (column?.right ?? 0) + 1)
+					.map(({ outerHTML }) => outerHTML.slice(0, 80));
+				const unnamed = [...document.querySelectorAll('.hands li')].flatMap((item) => {
+					const [name, counter] = [box(item.querySelector('.said')), box(item.querySelector('.counter'))];
+					const isBeside =
+						name && counter && name.width > 0 && name.top < counter.bottom && name.bottom > counter.top;
+					return isBeside ? [] : [item.textContent.trim()];
+				});
+				return { isFirst: row && column && row.top < column.top + 40 && row.height > 0, beyond, unnamed };
+			});
+			expect([board.id, found]).toEqual([board.id, { isFirst: true, beyond: [], unnamed: [] }]);
+		}
+	});
