@@ -58,6 +58,26 @@ test('the key for “next” starts a round, which no key leaves, and goes on af
 	await expect(page).not.toHaveURL(new RegExp(`board=${alone?.id}(&|#)`));
 });
 
+test('“next” in the presenter window starts the round on the wall, waits while it is played, and then goes on', async ({
+	page,
+	context
+}) => {
+	await open(page, alone?.id);
+	const notes = await openNotes(context, address(alone?.id));
+	await expect(notes.locator('.board-round .primary')).toBeVisible();
+	await notes.keyboard.press(NEXT);
+	await page.bringToFront();
+	await expect(page.locator('.round-wall.playing')).toBeVisible();
+	for (const key of [NEXT, NEXT, 'ArrowRight', 'PageUp']) await notes.keyboard.press(key);
+	await expect(notes.locator('.board-round .primary')).toHaveCount(0);
+	for (const each of [page, notes]) await expect(each).toHaveURL(new RegExp(`board=${alone?.id}(&|#)`));
+	await expect(page.locator('.round-wall.playing')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(notes.locator('.board-round .primary')).toBeVisible();
+	await notes.keyboard.press(NEXT);
+	for (const each of [page, notes]) await expect(each).not.toHaveURL(new RegExp(`board=${alone?.id}(&|#)`));
+});
+
 test('a round that a reload interrupts starts again, and the rounds before it are kept', async ({ page }) => {
 	await open(page, alone?.id, `${alone?.id}:a_1_2_3`);
 	await page.locator('.round-ready .primary').click();

@@ -161,7 +161,7 @@ export class DeckUi {
 			overview: () => this.toggle('overview'),
 			help: () => this.toggle('help'),
 			simple: () => this.#simplify(),
-			fall: () => this.#turn(() => presenter.fall.toggle()),
+			fall: () => this.#showFall(),
 			countdown: () => presenter.boards.onCountdown?.(),
 			code: () => this.toggle('code'),
 			controls: () => this.#switch('controls'),
@@ -179,6 +179,12 @@ export class DeckUi {
 		};
 		runKeepingFocus(actions[action]);
 	};
+
+	/** Shows the fall again, or comes back. Enter then presses “next”, which comes back, not the pressed button again. */
+	#showFall(): void {
+		this.#turn(() => this.#presenter.fall.toggle());
+		if (focusKind(document.activeElement) === 'button') focusNextButton();
+	}
 
 	#simplify(): void {
 		const presenter = this.#presenter;
