@@ -1,10 +1,18 @@
 /** In the opening a person walks first and then falls: no still shows the end before the beginning. */
+import { brotliCompressSync } from 'node:zlib';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { oldManFalling } from '#lib/chart/people/old-man-falling.ts';
 import { nearPersonPath, posePaths, stepPaths } from '#lib/chart/people/people-paths.ts';
 import { createEdition } from '#lib/edition/edition.ts';
-import { drawStill, STILL_FILES, TALL_VIEWPORT } from '#lib/edition/pictures/still.ts';
+import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
+import {
+	drawStill,
+	firstKeyframe,
+	STILL_FILES,
+	stillSvg,
+	TALL_VIEWPORT
+} from '#lib/edition/pictures/still.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -36,6 +44,17 @@ describe('the opening picture', () => {
 			expect(markup).not.toContain(posePaths.fallen);
 			expect(markup).not.toContain(lying);
 		}
+	});
+
+	it('weighs at most nine kilobytes as sent, with the parts of the plan that it shows', async () => {
+		if (!first) throw new Error('The story has no step');
+		const svg = stillSvg(await drawStill(edition, firstKeyframe(first), TALL_VIEWPORT), 'plan.svg');
+		const shown = new Set([...svg.matchAll(/plan\.svg#([\w-]+)/g)].map(([, id = '']) => id));
+		// The parts of the plan itself are within one group.
+		const parts = engravedPlanDefinitions().split(/(?=<g id="district(?!-(?:ground|around|blocks)"))/);
+		const used = parts.filter((part) => shown.has(/id="([\w-]+)"/.exec(part)?.[1] ?? ''));
+		expect([...shown]).toHaveLength(used.length);
+		expect(brotliCompressSync([...used, svg].join('')).length).toBeLessThanOrEqual(9_000);
 	});
 
 	it('shows him walk, stumble and fall once, while the reader scrolls', async () => {

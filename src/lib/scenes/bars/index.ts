@@ -22,11 +22,11 @@ interface Bar {
 }
 
 /** Maximum height of a bar as a share of its row, and in units. */
-const [BAR_SHARE, MAX_BAR_HEIGHT] = [0.62, 34];
+const [BAR_SHARE, MAX_BAR_HEIGHT] = [0.62, 80];
 /** Minimum heights of a row with the name before the bar, and above it, as factors of the font size. */
 const [MIN_ROW_NAME_BEFORE, MIN_ROW_NAME_ABOVE] = [1.5, 2.5];
 /** Maximum height of a row, in units. */
-const MAX_ROW_HEIGHT = 75;
+const MAX_ROW_HEIGHT = 150;
 /** Row height and width, in units, above which text is large. */
 const LARGE_SIZE = { row: 50, width: 400 };
 /** Maximum share of the width for names before the bars. */

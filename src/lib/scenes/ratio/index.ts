@@ -78,7 +78,7 @@ function contents(
 		.map(({ perPerson, name }) =>
 			world.fill('ratio.apart-one', { name, each: formatCount(world, perPerson) }).replaceAll(' ', '\u00a0')
 		)
-		.join(' · ');
+		.join('\u00a0· ');
 	return column(
 		{ gap: 'l' },
 		grow(ratioRows(comparable.slice(0, rows), minPitch, world)),
