@@ -8,7 +8,7 @@ import { textWidth } from '#lib/chart/text/text-width.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { PersonBoxes } from './data.ts';
 import { drawnRect } from './names.ts';
-import { MISSING_ID, rowId, type SheetLayout } from './sheet.ts';
+import { MISSING_ID, nameId, rowId, type SheetLayout } from './sheet.ts';
 
 /** Distances of the lines to a row and to the missing row from the sheet, and of lines from the edge of the picture, in units. */
 const [GUTTER, MISSING_GUTTER, EDGE] = [3, 12, 1.5];
@@ -17,7 +17,8 @@ const ROW_MARGIN = 1.5;
 
 /**
  * Draws lines from the last row that is written to the box of that person, both highlighted, and from the missing row to the
- * subject: along the left edge of the sheet, then across the plan. If a line would strike a name, an earlier row has it.
+ * subject: along the left edge of the sheet, then across the plan. If a line would strike a name, an earlier row has it;
+ * people whose names are on the plan come first, since they stand apart.
  * @param texts texts of the sheet
  * @param names texts on the plan
  * @param size scale of the drawn people
@@ -34,12 +35,13 @@ export function sheetLinks(
 	const rows = texts.flatMap((row) => {
 		const box = row.x === start ? boxes.find((one) => rowId(one) === row.id) : undefined;
 		const rect = box && drawnRect(box.figure, mapping, size);
-		return rect && isWithin(rect, map) ? [{ row, rect }] : [];
+		return rect && isWithin(rect, map) ? [{ row, rect, id: nameId(box) }] : [];
 	});
 	const isClear = ({ rect }: { readonly rect: Rect }) =>
 		!names.some((name) => isStruck(name, rect.y + rect.height / 2, left - GUTTER, rect.x));
+	const named = new Set(names.map(({ id }) => id));
 	const [last, missing] = [
-		rows.findLast(isClear) ?? rows.at(-1),
+		rows.findLast((row) => named.has(row.id) && isClear(row)) ?? rows.findLast(isClear) ?? rows.at(-1),
 		texts.find(({ id }) => id.startsWith(MISSING_ID))
 	];
 	const subject = unboxed && drawnRect(unboxed, mapping, size);

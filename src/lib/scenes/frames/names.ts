@@ -18,8 +18,8 @@ export function drawnRect(figure: PersonBox['figure'], mapping: PlanMapping, siz
 
 /** Half the length of a drawn camera, and distances of names from people and from the edge of the plan, in units. */
 const [CAMERA_RADIUS, NAME_GAP, EDGE_GAP] = [8, 2, 5];
-/** Area of the plan for each name, in square units. It limits the number of names. */
-const AREA_PER_NAME = 14_000;
+/** Area of the plan for each name, in square units, and number of names on any plan: a few show what names are. */
+const [AREA_PER_NAME, MIN_NAMES] = [70_000, 3];
 
 /**
  * Draws the software’s names over people who stand far enough from others, in the order of the numbers in them, and the
@@ -36,7 +36,7 @@ export function drawNames(
 	const rectOf = (figure: PersonBox['figure']) => drawnRect(figure, mapping, size);
 	const bounds = expand(map, -EDGE_GAP);
 	const people = boxes.map((box) => ({ box, rect: rectOf(box.figure) }));
-	let free = Math.round((map.width * map.height) / AREA_PER_NAME);
+	let free = Math.max(MIN_NAMES, Math.round((map.width * map.height) / AREA_PER_NAME));
 	const names = people.map(({ box, rect }): Label => ({
 		id: `name-${box.figure.id}`,
 		content: text(`name-${box.figure.id}`, softwareName(box, world), { style: 'machine haloed' }),

@@ -94,7 +94,7 @@ export function drawSheet(frames: PersonBoxes, { rect, size }: SheetLayout, worl
 									rowsBesideWords(frames, size, world)
 								)
 							]),
-					rowsBelowWords(frames, withMissingRow(rows, frames, world), isHigh, world),
+					rowsBelowWords(frames, withMissingRow(rows, frames, size, world), isHigh, world),
 					rowsBelowWords(frames, rows, isHigh, world)
 				);
 	return drawBox(card('sheet', 'plate', place({ x: 'start' }, contents), 's'), rect);
@@ -141,11 +141,20 @@ const rowsBelowWords = (frames: PersonBoxes, rows: Box, isHigh: boolean, world: 
 /** Id of the text in the place of the missing row, and of its frame. */
 export const MISSING_ID = 'missing';
 
-/** The rows and, below them, that no row is about a subject whom no camera detects. */
-const withMissingRow = (rows: Box, { unboxed, isPlanVisible }: PersonBoxes, world: World): Box => {
+/** The rows and, below them in letters of their size, that no row is about a subject whom no camera detects. */
+const withMissingRow = (
+	rows: Box,
+	{ unboxed, isPlanVisible }: PersonBoxes,
+	size: number,
+	world: World
+): Box => {
 	if (!unboxed || !isPlanVisible) return rows;
 	const words = world.fill('frames.unlisted', { name: world.word(`person.${unboxed.id}`) });
-	const foot = card(MISSING_ID, 'event-missed', text(MISSING_ID, words, { style: 'strong', maxLines: 2 }));
+	const foot = card(
+		MISSING_ID,
+		'event-missed',
+		text(MISSING_ID, words, { style: 'strong', size: [size, LABEL_SIZE], maxLines: 2 })
+	);
 	return sized((available) =>
 		column(
 			{ gap: 's' },
@@ -207,7 +216,7 @@ function rowsBox(boxes: readonly PersonBox[], columns: number, size: number, wor
 }
 
 /** Returns the id of the text of a name on the plan. */
-const nameId = ({ figure }: PersonBox): string => `name-${figure.id}-0`;
+export const nameId = ({ figure }: PersonBox): string => `name-${figure.id}-0`;
 
 /** Returns the id of the text of a row. */
 export const rowId = ({ figure }: PersonBox): string => `line-${figure.id}-0`;
