@@ -5,10 +5,17 @@ import early from '#lib/client/early/page.ts?script';
 import inFrames from '#lib/client/early/frame.ts?script';
 import inReading from '#lib/client/early/reading.ts?script';
 import onSlides from '#lib/client/early/slides.ts?script';
-import { addInlineScript, allowInlineScript, clientTags, DATA_FILES } from '#lib/client/scripts.ts';
+import {
+	addInlineScript,
+	addInlineStyle,
+	allowInlineScript,
+	clientTags,
+	DATA_FILES
+} from '#lib/client/scripts.ts';
 import { engravedPlanSvg, iconDataUrl } from '#lib/edition/pictures/engraving.ts';
 import { getStory } from '#lib/edition/library.ts';
 import { hasDistrict } from '#lib/edition/addresses/pages.ts';
+import rightToLeft from '#lib/pages/read/style/right-to-left.css?inline';
 
 /** What an interactive page has in addition to SvelteKit's output. */
 interface InteractivePage {
@@ -47,7 +54,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const language = getStory().languages.find(({ id }) => id === event.params.lang);
 			const icon = iconDataUrl(getStory());
 			const plan = language && page?.plan && hasDistrict(getStory()) ? engravedPlanSvg() : '';
-			const lean = page?.client === 'reading' ? html.replace(COMMENTS_AROUND_SECTIONS, '$1') : html;
+			const isReading = page?.client === 'reading';
+			const short = isReading ? html.replace(COMMENTS_AROUND_SECTIONS, '$1') : html;
+			const lean = isReading && language?.dir === 'rtl' ? addInlineStyle(short, rightToLeft) : short;
 			return (
 				(page ? addInlineScript(lean, page.early, DATA_FILES[page.client]) : lean)
 					.replace(INLINED_STYLE_HINT, '')

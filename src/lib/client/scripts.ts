@@ -1,4 +1,4 @@
-/** Adds scripts to the HTML of pages. Server only. */
+/** Adds scripts and styles to the HTML of pages. Server only. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -64,6 +64,14 @@ export const allowInlineScript = (policy: string, script: string): string =>
 		"script-src 'self'",
 		`script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`
 	);
+
+/** Returns the HTML of a page with an inline style added to its head and allowed by its Content-Security-Policy. */
+export function addInlineStyle(html: string, style: string): string {
+	const hash = createHash('sha256').update(style).digest('base64');
+	return html
+		.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`)
+		.replace('</head>', () => `<style>${style}</style></head>`);
+}
 
 /**
  * Returns the HTML of a page with an inline script added to its head and allowed by its Content-Security-Policy.

@@ -4,7 +4,12 @@
  */
 import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { NamedPicture } from '#lib/narrative/catalogue/pictures.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { drawAt } from '#lib/chart/layout/lay-out.ts';
+import { number } from '#lib/chart/layout/text.ts';
+import { HERO_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from './define-mark-scene.ts';
+import { isAnswered } from './shared/guess.ts';
 import type { Choices, Scene, SceneParts } from './scene.ts';
 import type { World, WorldRecord } from './world.ts';
 
@@ -19,19 +24,27 @@ export interface PictureWorld extends World {
 
 interface PicturedParts<State, Data> {
 	data(state: State, world: PictureWorld, choices: Choices): Data;
-	layout(
-		data: Data,
-		viewport: Parameters<Scene['layout']>[1],
-		world: PictureWorld
-	): ReturnType<Scene['layout']>;
+	layout(data: Data, viewport: Viewport, world: PictureWorld): ReturnType<Scene['layout']>;
 	table(data: Data, world: PictureWorld): ReturnType<Scene['table']>;
 	readonly isStatic?: boolean;
+	/**
+	 * Returns the data without what a guess may ask for, to be drawn until the reader has guessed. Without this function
+	 * the picture shows its title and a question mark until then.
+	 */
+	withoutAnswer?(data: Data): Data;
 	interpolate?(a: State, b: State, t: number): State | undefined;
 }
 
 export interface Pictured<Data> {
 	readonly picture: string;
 	readonly shown: Data;
+	/** Present until the reader has made the guess of the step. */
+	readonly isAsked?: true;
+}
+
+/** A state with the setting that keeps the guess of its step, if the step has one. */
+interface AskingState {
+	readonly asks?: string;
 }
 
 /** Returns a scene that takes its words, records, series and signs from the picture named by the state. */
@@ -39,18 +52,35 @@ export function definePictureScene<State extends SceneState & { readonly picture
 	data,
 	layout,
 	table,
+	withoutAnswer,
 	...rest
 }: PicturedParts<State, Data>): Scene {
 	const parts: SceneParts<State, Pictured<Data>> = {
 		...rest,
-		data: (state, world, choices) => ({
+		data: (state: State & AskingState, world, choices) => ({
 			picture: state.picture,
-			shown: data(state, worldOfPicture(world, state.picture), choices)
+			shown: data(state, worldOfPicture(world, state.picture), choices),
+			...(state.asks !== undefined && !isAnswered(choices.settings, state.asks) && { isAsked: true })
 		}),
-		layout: ({ picture, shown }, viewport, world) => layout(shown, viewport, worldOfPicture(world, picture)),
+		layout: ({ picture, shown, isAsked }, viewport, world) => {
+			const own = worldOfPicture(world, picture);
+			if (!isAsked) return layout(shown, viewport, own);
+			return withoutAnswer
+				? layout(withoutAnswer(shown), viewport, own)
+				: drawQuestion(layout(shown, viewport, own), viewport);
+		},
 		table: ({ picture, shown }, world) => table(shown, worldOfPicture(world, picture))
 	};
 	return defineMarkScene(parts);
+}
+
+/** Returns the title of a drawing, and in place of the rest a question mark. */
+function drawQuestion({ texts }: Drawing, { width, height }: Viewport): Drawing {
+	const size = Math.min(HERO_SIZE, height / 3);
+	return mergeDrawings(
+		{ texts: texts.filter(({ id }) => /^title(?:-|$)/.test(id)) },
+		drawAt(number('question', '?', { size, style: 'soft' }), [width / 2, height / 2])
+	);
 }
 
 const worldsByPicture = new WeakMap<World, Map<string, PictureWorld>>();

@@ -231,7 +231,10 @@ function chaptersOf(file: StoryFile, catalogue: Catalogue, rich: ParseRichText):
 			);
 			states.set(step.scene, state);
 			const scene = sceneOfPicture(step.scene, drawn);
-			return stepOf({ ...step, scene, keyframes }, chapter.id, file, rich);
+			// A scene that draws any data of a story hides it until the guess of its step is made.
+			const asks = step.guess && Object.hasOwn(drawn, step.scene) ? { asks: step.guess.setting } : {};
+			const views = keyframes.map((each) => ({ ...each, ...asks }));
+			return stepOf({ ...step, scene, keyframes: views }, chapter.id, file, rich);
 		})
 	}));
 }

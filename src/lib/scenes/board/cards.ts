@@ -21,7 +21,7 @@ import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
-import { CHAIN_SIGNS, chainShape, chainSignShapes } from '../shared/chain-signs.ts';
+import { CHAIN_SIGNS, chainShape, chainSignShapes, personShapes } from '../shared/chain-signs.ts';
 import { formatCount } from '../shared/plural.ts';
 
 /** A question of the board. */
@@ -195,6 +195,8 @@ const wordingAt = (wordings: readonly string[], level: number): string =>
 function signShapes(id: string, { definition }: PictureWorld, x: number, y: number, height: number): Shape[] {
 	const sign = definition.signs?.[id];
 	const chainSign = CHAIN_SIGNS.find((each) => each === sign);
+	// On cards of any story, a person is anybody: without the headset of the chain.
+	if (chainSign === 'person') return personShapes(id, x, y, height);
 	if (chainSign) return chainSignShapes(id, chainSign, x, y, height);
 	return sign === 'key' ? keyShapes(id, x, y, height) : [];
 }

@@ -11,7 +11,7 @@ import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
-import { chainSignShapes } from '../shared/chain-signs.ts';
+import { personShapes } from '../shared/chain-signs.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import { data, table, type Ratio, type Ratios } from './data.ts';
 
@@ -120,7 +120,7 @@ function ratioMarks({ id, perPerson }: Ratio, perColumn: number, pitch: number, 
 	const [height, count] = [perColumn * pitch, Math.round(perPerson)];
 	const width = height * PERSON_ASPECT;
 	const person = fixed({ width, height }, (x, y) => ({
-		shapes: chainSignShapes(id, 'person', x + width / 2, y + height / 2, height * 0.92)
+		shapes: personShapes(id, x + width / 2, y + height / 2, height * 0.92)
 	}));
 	const marks = fixed({ width: Math.ceil(count / perColumn) * pitch, height }, (x, y) => ({
 		series: [

@@ -23,12 +23,12 @@ export function chainSignShapes(id: string, kind: ChainSign, x: number, y: numbe
 			return [place(`${id}-camera`, 'camera', CAMERA, x, y, (height * 1.15) / CAMERA_WIDTH)];
 		case 'alert':
 			return [
-				...person(id, x, y, height * 0.56),
+				...personShapes(id, x, y, height * 0.56),
 				{ id: `${id}-alert`, style: 'alert-right', d: squarePath(x, y, height * 0.86) }
 			];
 		case 'person':
 			return [
-				...person(id, x, y, height),
+				...personShapes(id, x, y, height),
 				place(
 					`${id}-headset`,
 					'headset',
@@ -51,7 +51,8 @@ export function chainSignShapes(id: string, kind: ChainSign, x: number, y: numbe
 	}
 }
 
-function person(id: string, x: number, y: number, height: number): Shape[] {
+/** Draws a standing person, centred on a point: unlike the sign of the chain, anybody. */
+export function personShapes(id: string, x: number, y: number, height: number): Shape[] {
 	return [
 		place(`${id}-person`, 'people', `M0 0${posePaths.standing}`, x, y + height / 2, height / PERSON_HEIGHT)
 	];

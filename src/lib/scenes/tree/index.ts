@@ -22,6 +22,8 @@ export interface OutcomeTree {
 	readonly byOutcome: Readonly<Record<Outcome, readonly Case[]>>;
 	/** Numbers of cases by outcome. A mark may stand for several cases. */
 	readonly counts: Readonly<Record<Outcome, number>>;
+	/** Whether the outcomes are hidden, because the reader is to guess. */
+	readonly isHidden?: true;
 }
 
 /** Returns the cases of a picture by outcome. Its series has a value for each outcome. */
@@ -52,11 +54,24 @@ const MAX_PITCH = 18;
 const [MIN_LOUPE_PITCH, MAX_LOUPE_PITCH, LOUPE_ROW_RATIO] = [LABEL_SIZE * 1.2, 44, 1.1];
 const INKS: Readonly<Partial<Record<Outcome, string>>> = { right: 'right-ink', false: 'wrong-ink' };
 
+/** Returns the same cases without their outcomes, all alike. */
+const withoutAnswer = (tree: OutcomeTree): OutcomeTree => ({
+	...tree,
+	byOutcome: mapOutcomes((outcome) =>
+		tree.byOutcome[outcome].map((each) => ({ ...each, outcome: 'ignored' }))
+	),
+	isHidden: true
+});
+
 function layout(tree: OutcomeTree, viewport: Viewport, world: PictureWorld): Drawing {
 	const cases = OUTCOMES.flatMap((outcome) => tree.byOutcome[outcome]);
 	const alerts = [...tree.byOutcome.right, ...tree.byOutcome.false];
 	const options = { maxPitch: MAX_PITCH, columnCounts: [20, 25, 40, 50] };
 	const all = named('all', unitMark(tree.of, [{ units: cases.map(caseUnit) }], options));
+	const heading = title(
+		viewport.showTitle ? world.fill('tree.title', { count: formatCount(world, sumCounts(tree)) }) : ''
+	);
+	if (tree.isHidden) return layOut(viewport, column({ gap: 'l' }, heading, grow(all)));
 	const loupe = loupeBox(alerts);
 	const marks = fit(
 		...(alerts.length === 0
@@ -91,9 +106,7 @@ function layout(tree: OutcomeTree, viewport: Viewport, world: PictureWorld): Dra
 		viewport,
 		column(
 			{ gap: 'l' },
-			title(
-				viewport.showTitle ? world.fill('tree.title', { count: formatCount(world, sumCounts(tree)) }) : ''
-			),
+			heading,
 			grow(
 				fit(
 					atLeast(
@@ -151,4 +164,4 @@ function table(tree: OutcomeTree, world: PictureWorld) {
 	});
 }
 
-export default definePictureScene({ data, layout, table });
+export default definePictureScene({ data, layout, table, withoutAnswer });
