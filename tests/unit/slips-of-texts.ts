@@ -31,6 +31,18 @@ export const SLIPS_OF_TEXTS: Readonly<Record<string, Slip>> = {
 		'83:13',
 		/1 paragraph, expected 2, as in another language, put “\|-” after the colon/
 	],
+	'an accent for an apostrophe': [
+		COUNT,
+		'fr: "L´appel.", en: "The count."',
+		'64:23',
+		/expected a curly apostrophe/
+	],
+	'a comma between two sources': [
+		'12 caméras [@paper].',
+		'12 caméras [@paper, @norm].',
+		'79:73',
+		/unknown source “paper, @norm”.*write “; ” between two sources/
+	],
 	'a share as a whole number': [
 		FILMED,
 		'figure: "{coverage.filmed | integer}"',

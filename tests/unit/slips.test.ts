@@ -82,6 +82,15 @@ describe('one cause', () => {
 		expect(more).toEqual([]);
 	});
 
+	it('is a picture, or all pictures of a chapter, that someone emptied', () => {
+		const [picture, ...more] = lines(/(?<name> {6}\w+:\n) {8}draws: [^\n]*\n(?: {8}.*\n)+/, '$<name>');
+		expect(picture).toMatch(/pictures\.\w+ {2}found nothing/);
+		expect(more).toEqual([]);
+		const [pictures, ...others] = lines(/ {4}pictures:\n(?: {6}.*\n)+/, '    pictures:\n');
+		expect(pictures).toMatch(/pictures {2}found nothing/);
+		expect(others).toEqual([]);
+	});
+
 	it('is the record whose status is misspelt, not the words that it would need', () => {
 		const [first, ...others] = lines(/status: running/, 'status: runing');
 		expect(first).toMatch(/records\.\S+\.status {2}found unknown status “runing”.*did you mean “running”/);

@@ -41,6 +41,8 @@ const ALWAYS: readonly Rule[] = [
 	rule('"', 'curly or angled quotation marks'),
 	// At the start of a word, it may be meant as a quotation mark, so there is no automatic fix.
 	rule("(?<=[\\p{L}\\p{Nd}])'", 'a curly apostrophe ’', '’'),
+	// An accent that a keyboard types alone.
+	rule('(?<=\\p{L})[´`](?=\\p{L})', 'a curly apostrophe ’', '’'),
 	rule("(?<![\\p{L}\\p{Nd}])'", 'a curly apostrophe ’'),
 	rule('--+', 'a dash – or —')
 ];

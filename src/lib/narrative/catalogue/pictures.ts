@@ -44,6 +44,18 @@ export function namedPicturesIn(file: StoryFile): NamedPictureEntry[] {
 	);
 }
 
+/** Returns whether the schema refused all pictures of a chapter. */
+export const hasInvalidPictures = ({ chapters }: StoryFile): boolean =>
+	definedItems(chapters).some(
+		([, chapter]) => Object.hasOwn(chapter, 'pictures') && chapter.pictures === undefined
+	);
+
+/** Returns the names of pictures that the schema refused. */
+export const invalidPictureNames = ({ chapters }: StoryFile): string[] =>
+	definedItems(chapters).flatMap(([, { pictures }]) =>
+		Object.entries(pictures ?? {}).flatMap(([name, picture]) => (picture === undefined ? [name] : []))
+	);
+
 /**
  * Returns a copy of a catalogue in which each named picture of a file is a scene, with the parameters of the scene that
  * draws it, its own records and series, and its own words. Words that begin with a sign are left out if the picture

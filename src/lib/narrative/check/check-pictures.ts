@@ -4,6 +4,8 @@ import { formatChoices } from '../issues/validate.ts';
 import { definedItems, ownValue } from '../deep-partial.ts';
 import {
 	findShownScenes,
+	hasInvalidPictures,
+	invalidPictureNames,
 	pictureWordings,
 	type ShownScene,
 	type PictureWording
@@ -77,7 +79,11 @@ function checkMissing(
 ): void {
 	const chapterOf = new Map(words.map(({ scene, chapter }) => [scene, chapter]));
 	const defined = new Set(words.map(({ key }) => key));
+	// Words of pictures that the schema refused are not missing.
+	if (hasInvalidPictures(review.file)) return;
+	const invalid = new Set(invalidPictureNames(review.file));
 	for (const [scene, { steps, needed }] of shown) {
+		if (invalid.has(scene)) continue;
 		const [[chapter, step] = [0, 0]] = steps;
 		const required = [...needed].filter(
 			([key, { fallback }]) => fallback === undefined && !misspelt.has(key)

@@ -2,7 +2,7 @@ import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
 import { pluralCategories } from '#lib/i18n/numbers.ts';
 import { checkTypography } from '#lib/i18n/typography.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { namedPicturesIn } from '../catalogue/pictures.ts';
+import { hasInvalidPictures, invalidPictureNames, namedPicturesIn } from '../catalogue/pictures.ts';
 import { findUnsourcedClaims, type ClaimRule, type ClockSpan } from '../text/claims.ts';
 import { dataFigureValues, evaluateDataFigure, isQuotient, figureNamesIn } from '../text/data-figures.ts';
 import { formatFault } from './figure-formats.ts';
@@ -80,8 +80,15 @@ export class Review {
 			source: definedIn(file, 'sources'),
 			term: definedIn(file, 'glossary'),
 			figure: [...catalogue.figures, ...this.data.keys()],
-			// A picture whose `draws` is wrong is a scene too: only its `draws` is reported.
-			scene: [...Object.keys(catalogue.scenes), ...namedPicturesIn(file).map(({ name }) => name)],
+			// A picture whose `draws` is wrong is a scene too: only its `draws` is reported. If the pictures of a chapter are
+			// invalid, any scene may be one of them.
+			scene: hasInvalidPictures(file)
+				? undefined
+				: [
+						...Object.keys(catalogue.scenes),
+						...namedPicturesIn(file).map(({ name }) => name),
+						...invalidPictureNames(file)
+					],
 			place: catalogue.places,
 			person: file.scenario?.people && Object.keys(file.scenario.people),
 			setting: definedIn(file, 'settings'),
@@ -119,7 +126,9 @@ export class Review {
 		const fault = {
 			found: `unknown ${kind} ${quote(name)}`,
 			expected: formatChoices(known, kind, name),
-			hint: didYouMean(name, known) ?? listCommandHint(known, kind)
+			hint: /,\s*@/.test(name)
+				? 'write “; ” between two sources'
+				: (didYouMean(name, known) ?? listCommandHint(known, kind))
 		};
 		this.add(path, fault, spot);
 	}
