@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { words } from '../../src/lib/i18n/words.ts';
+import type { StudioData } from '../../src/lib/pages/embed/studio/studio-data.ts';
 import { MAX_CHARACTERS } from '../../src/lib/pages/embed/options/host-text.ts';
 import { current, stepsOf, story, waitForStep, scrollToStep } from '../browser/site.ts';
 import { hydratedFrame, expect, measureLayout, test } from './frames.ts';
@@ -128,6 +131,68 @@ test('leaves room for the longest texts of a host in the narrowest column', asyn
 	await expect(frame.locator('.host-text')).toBeVisible();
 	await expect(frame.locator('.hosted')).toBeVisible();
 	expect((await measureLayout(frame)).over).toBeLessThanOrEqual(0);
+});
+
+test('saves a picture in the size of its format, drawn in the browser, with label, credit and signature', async ({
+	page,
+	at
+}) => {
+	await page.goto(at(current('fr/about/embed/?part=centre-curve&threshold=30')));
+	const studio = page.locator('.studio');
+	await studio.locator('input[id$="signature"]').fill('Le Quotidien');
+	const pictures = studio.locator('.studio-pictures');
+	await pictures.locator('summary').click();
+	await pictures.getByRole('radio', { name: '1200' }).check();
+	await expect(pictures.locator('img')).toHaveJSProperty('naturalWidth', 1200);
+	const save = async (kind: string) => {
+		await pictures.getByRole('radio', { name: kind, exact: true }).check();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			pictures.getByRole('button').first().click()
+		]);
+		return readFileSync(await download.path());
+	};
+	const png = await save('PNG × 2');
+	expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+		'PNG',
+		2400,
+		1260
+	]);
+	const svg = (await save('SVG')).toString();
+	const text = svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+	const { label, credit } = await page.evaluate(async () => {
+		const { languages } = (await (await fetch('studio.json')).json()) as Pick<StudioData, 'languages'>;
+		const parts = languages[0]?.chapters.flatMap(({ steps }) => steps) ?? [];
+		const id = new URLSearchParams(location.search).get('part');
+		return { label: parts.find((part) => part.id === id)?.label, credit: languages[0]?.credit };
+	});
+	for (const sentence of [label, credit])
+		for (const word of (sentence ?? 'missing').split(' ')) expect(text).toContain(word);
+	expect(text).toContain('Le Quotidien');
+	expect(svg).not.toMatch(/(?:href|src|url\()\s*=?\s*["']?https?:/);
+});
+
+test('saves the pictures of a chapter as an archive, and stops when it is told to', async ({ page, at }) => {
+	await page.goto(at('fr/about/embed/?part=prologue'));
+	const pictures = page.locator('.studio-pictures');
+	await pictures.locator('summary').click();
+	const [one, all] = [pictures.getByRole('button').first(), pictures.getByRole('button').nth(1)];
+	const [download] = await Promise.all([page.waitForEvent('download'), all.click()]);
+	const files = Object.keys(unzipSync(new Uint8Array(readFileSync(await download.path()))));
+	expect(files).toHaveLength(stepsOf('prologue'));
+	expect(files.every((name) => name.endsWith('1080x1080.png'))).toBe(true);
+	await expect(all).toBeEnabled();
+	// The first button cancels while pictures are being made.
+	let saved = 0;
+	page.on('download', () => saved++);
+	await page.evaluate(() => {
+		const [first, second] = document.querySelectorAll<HTMLButtonElement>('.studio-pictures .buttons button');
+		second?.click();
+		setTimeout(() => first?.click());
+	});
+	await expect(pictures.locator('[role="status"]')).toHaveText(words['make.picture-cancelled'].fr);
+	await expect(one).toBeEnabled();
+	expect(saved).toBe(0);
 });
 
 test('offers only what can work from the address of the site, and says why', async ({ page, at }) => {

@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import Studio from '#lib/pages/embed/studio/Studio.svelte';
 import type { StudioData } from '#lib/pages/embed/studio/studio-data.ts';
 import { PLACEHOLDER_SITE } from '#lib/pages/embed/studio/cms-files.ts';
+import type { PlayerData } from '#lib/runtime/data.ts';
 import { loadData } from './shared/load-data.ts';
 import { hydratePage } from './shared/hydrate-page.ts';
 
@@ -12,7 +13,8 @@ import { hydratePage } from './shared/hydrate-page.ts';
 void hydratePage('studio', async (target) => {
 	const data = await loadData<StudioData>('studio.json');
 	target.replaceChildren();
-	mount(Studio, { target, props: { data, root: '../../../', query: location.search } });
+	const loadStory = (lang: string) => loadData<PlayerData>(`../../../${lang}/story.json`);
+	mount(Studio, { target, props: { data, root: '../../../', query: location.search, loadStory } });
 	// Replace the placeholder address in configuration files, as the site's address may be unknown at build time.
 	const site = data.site || new URL('../../../', location.href).href;
 	for (const line of document.querySelectorAll('.recipe .line, blockquote p'))

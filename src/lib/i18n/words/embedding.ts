@@ -171,5 +171,36 @@ export const embedding = {
 	'make.policy': {
 		fr: 'Si votre page a une politique de sécurité (Content-Security-Policy), ajoutez-y\u00a0:',
 		en: 'If your page has a security policy (Content-Security-Policy), add to it:'
+	},
+	'make.pictures': { fr: 'Images à publier', en: 'Pictures to publish' },
+	'make.pictures-note': {
+		fr: 'Votre navigateur les dessine\u00a0: rien n’est envoyé. Chacune dit sur quoi elle repose, de qui elle est et qui l’a réglée.',
+		en: 'Your browser draws them: nothing is sent. Each says what it rests on, whose it is and who set it.'
+	},
+	'make.picture-size': { fr: 'Taille en pixels', en: 'Size in pixels' },
+	'make.picture-file': { fr: 'Fichier', en: 'File' },
+	'make.picture-save': { fr: 'Enregistrer cette image', en: 'Save this picture' },
+	'make.picture-save-all': { fr: 'Enregistrer les {count} images', en: 'Save all {count} pictures' },
+	'make.picture-cancel': { fr: 'Annuler', en: 'Cancel' },
+	'make.picture-saved': { fr: 'Enregistré.', en: 'Saved.' },
+	'make.picture-cancelled': {
+		fr: 'Annulé\u00a0: rien n’est enregistré.',
+		en: 'Cancelled: nothing is saved.'
+	},
+	'make.picture-no-png': {
+		fr: 'Ce navigateur ne sait pas en faire un fichier PNG. Prenez le SVG.',
+		en: 'This browser cannot make a PNG file of it. Take the SVG.'
+	},
+	'make.picture-failed': {
+		fr: 'L’image n’a pas pu être dessinée. Vérifiez la connexion et recommencez.',
+		en: 'The picture could not be drawn. Check the connection and try again.'
+	},
+	'make.picture-on-settings': {
+		fr: 'Réglages autres que ceux du récit',
+		en: 'Settings other than the story’s own'
+	},
+	'make.picture-on-signed': {
+		fr: 'Réglages autres que ceux du récit\u00a0: {signature}',
+		en: 'Settings other than the story’s own: {signature}'
 	}
 } as const satisfies Readonly<Record<string, Localized>>;

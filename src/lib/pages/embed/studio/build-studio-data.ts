@@ -23,13 +23,12 @@ import AboutEmbed from './AboutEmbed.svelte';
  * @param site absolute address of the site's root; empty if unknown
  */
 export function studioData(edition: Edition, editions: readonly Edition[], site: string): StudioData {
-	const words = Object.entries(edition.words).filter(([key]) => /^(make|control)\./.test(key));
 	return {
 		lang: edition.lang,
 		site,
 		loader: loaderPath,
 		integrity: loaderIntegrity,
-		words: Object.fromEntries(words),
+		words: wordsWith(edition.words, /^(make|control)\./),
 		backgrounds: { light: backgroundsIn(tokens), dark: backgroundsIn(copper) },
 		languages: editions.map(languageOf)
 	};
@@ -55,6 +54,10 @@ export const renderAboutEmbed = (edition: Edition) =>
 /** Returns the first colours of paper and card in a style sheet: those of the page by day. */
 const backgroundsIn = (css: string): string[] =>
 	['paper', 'card'].flatMap((name) => new RegExp(`--${name}: (#[\\da-f]{6})`).exec(css)?.[1] ?? []);
+
+/** Returns the words whose keys match a pattern. */
+const wordsWith = (words: Edition['words'], pattern: RegExp): Record<string, string> =>
+	Object.fromEntries(Object.entries(words).filter(([key]) => pattern.test(key)));
 
 function languageOf(edition: Edition): StudioLanguage {
 	const { story, lang, dir, words, steps } = edition;
@@ -85,6 +88,7 @@ function languageOf(edition: Edition): StudioLanguage {
 		dir,
 		title,
 		credit: story.credit[lang] ?? '',
+		pictureWords: wordsWith(words, /^(share\.more|make\.picture-on)-/),
 		enlarge: { text: words['make.enlarge'] ?? '', ...(lent ? { lang: lent } : {}) },
 		locale: edition.locale,
 		settings: localizeSettings(edition).filter(({ id: setting }) => offered.has(setting)),

@@ -19,6 +19,8 @@ export interface StudioLanguage {
 	readonly dir: 'ltr' | 'rtl';
 	readonly title: string;
 	readonly credit: string;
+	/** Words in pictures to publish, by key. */
+	readonly pictureWords: Readonly<Record<string, string>>;
 	/** Label of AMP's button that enlarges the frame. */
 	readonly enlarge: TaggedText;
 	readonly locale: string;

@@ -1,11 +1,20 @@
-import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import { CAMERAS_PARAM, writeChoices } from '#lib/runtime/address/choices-address.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
 import { clampSetting, defaultSettings } from '#lib/runtime/settings.ts';
 import { EMBED_WIDTH } from '../heights.ts';
 import { cleanText, HOST_TEXTS, MAX_CHARACTERS, type HostText } from '../options/host-text.ts';
+import { fillBlanks, lookUpWord } from '#lib/i18n/fill-blanks.ts';
+import type { PictureRequest } from '../export/picture-drawer.ts';
+import type { PictureFormat } from '../export/picture-formats.ts';
 import { checkAccent } from './check-accent.ts';
-import { availableForms, frameHeight, frameQuery, writeSnippet, type SnippetForm } from './snippets.ts';
+import {
+	availableForms,
+	frameHeight,
+	frameQuery,
+	parseAddress,
+	writeSnippet,
+	type SnippetForm
+} from './snippets.ts';
 import type { StudioData, StudioPart } from './studio-data.ts';
 
 /** Preview widths in pixels: a narrow column, a phone, and the usual text column of news sites. */
@@ -96,23 +105,31 @@ export class StudioState {
 		const cleaned = HOST_TEXTS.map((name) => [name, cleanText(texts[name], MAX_CHARACTERS[name])]);
 		return Object.fromEntries(cleaned) as HostText;
 	});
-	query = $derived.by(() => {
-		const kept = new URLSearchParams(
+	/** Settings and cameras as a query. */
+	kept = $derived.by(() => {
+		const query = new URLSearchParams(
 			writeChoices({ settings: this.settings, placement: [] }, this.edition.settings)
 		);
-		if (this.cameras && this.withCameras) kept.set(CAMERAS_PARAM, this.cameras);
-		return frameQuery({
+		if (this.cameras && this.withCameras) query.set(CAMERAS_PARAM, this.cameras);
+		return query.toString();
+	});
+	query = $derived.by(() =>
+		frameQuery({
 			theme: this.theme,
 			controls: this.controls,
 			guesses: this.guesses || !this.part.guesses,
-			kept: kept.toString(),
+			kept: this.kept,
 			step: this.first === this.part || this.first === this.openings[0]?.steps[0] ? '' : this.first.id,
 			keyframe: this.keyframe <= this.first.keyframes ? this.keyframe : 0,
 			...(this.accentCheck.colour ? { accent: this.accentCheck.colour } : {}),
 			text: this.text
-		});
-	});
+		})
+	);
 	height = $derived.by(() => frameHeight(this.part.kind, this.text));
+	/** The steps of the part. */
+	steps = $derived.by(() =>
+		this.part.kind === 'step' ? [this.part] : this.openings.flatMap(({ steps }) => steps)
+	);
 	/** Address of the frame relative to the page. */
 	address = $derived.by(() => `${this.root}${this.lang}/embed/${this.part.path}${this.query}`);
 	/** Address of the site: from the build, if it knows it; else, in the browser, from this page's own address. */
@@ -171,6 +188,25 @@ export class StudioState {
 		const { credit, dir, enlarge } = edition;
 		const { loader, integrity } = data;
 		return writeSnippet(form, { site, lang, part, query, height, credit, loader, integrity, dir, enlarge });
+	}
+
+	/** Returns what a picture of a step shows, with its label and credit. */
+	pictureOf(step: StudioPart, format: PictureFormat): PictureRequest {
+		const { pictureWords: words, credit } = this.edition;
+		const { signature } = this.text;
+		const site = this.offered.cautions.includes('local') ? '' : (parseAddress(this.site)?.host ?? '');
+		return {
+			step: step.id,
+			keyframe: step === this.first ? this.keyframe : 0,
+			kept: this.kept,
+			format,
+			label: step.label,
+			settings: fillBlanks(words[`make.picture-on-${signature ? 'signed' : 'settings'}`] ?? '', {
+				signature
+			}),
+			credit: [credit, site].filter(Boolean).join(' · '),
+			more: words
+		};
 	}
 
 	/** Announces the word with a key. A no-break space makes screen readers repeat an identical text. */

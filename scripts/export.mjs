@@ -1,0 +1,46 @@
+/** Makes pictures of steps to publish: `npm run export -- cameras-walls --format square,wide --lang fr --out pictures`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { createServer } from 'vite';
+
+const { values, positionals: steps } = parseArgs({
+	allowPositionals: true,
+	options: {
+		format: { type: 'string', default: 'square' },
+		lang: { type: 'string', default: 'fr' },
+		out: { type: 'string', default: '.' },
+		svg: { type: 'boolean', default: false },
+		scale: { type: 'string', default: '1' }
+	}
+});
+const server = await createServer({
+	server: { middlewareMode: true, hmr: false, watch: null },
+	appType: 'custom',
+	logLevel: 'error'
+});
+try {
+	const { exportPicture, formatNames, isPictureFormat } = await server.ssrLoadModule(
+		'/src/lib/export-picture.ts'
+	);
+	const formats = values.format.split(',');
+	const unknown = formats.find((format) => !isPictureFormat(format));
+	if (unknown !== undefined)
+		throw new Error(`No format “${unknown}”: choose among ${formatNames.join(', ')}`);
+	if (steps.length === 0) throw new Error('Name a step, such as `npm run export -- cameras-walls`');
+	mkdirSync(values.out, { recursive: true });
+	for (const step of steps)
+		for (const format of formats) {
+			const name = path.join(values.out, `${step}-${format}.${values.svg ? 'svg' : 'png'}`);
+			writeFileSync(
+				name,
+				await exportPicture(values.lang, step, format, values.svg ? 0 : Number(values.scale))
+			);
+			console.log(name);
+		}
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+} finally {
+	await server.close();
+}
