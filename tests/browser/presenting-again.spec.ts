@@ -82,6 +82,12 @@ for (const viewport of LAPTOPS)
 			await page.goto(`./fr/present/notes/?route=${lesson?.id}&board=${board.id}${words}`);
 			await waitForHydration(page);
 			await expect(page.locator('.board :is(.hands, .plans-list, .add)').first()).toBeVisible();
+			if (board.kind === 'plans') {
+				await page.locator('.add textarea').fill('B 37 N, J 107 E');
+				await page.keyboard.press('Enter');
+				await expect(page.locator('.plans-list tbody tr')).toHaveCount(1);
+				await page.locator('.told').evaluate((column) => (column.scrollTop = 0));
+			}
 			const found = await page.evaluate(() => {
 				const box = (element: Element | null | undefined) => element?.getBoundingClientRect();
 				const column = box(document.querySelector('.told'));

@@ -1,5 +1,5 @@
 import { isFileCopy } from '#lib/runtime/page/file-copy.ts';
-import { HELLO_MESSAGE, type WindowChannel } from './window-sync.ts';
+import { GONE_MESSAGE, HELLO_MESSAGE, type WindowChannel } from './window-sync.ts';
 
 /** Interval in ms at which a window greets its opener, which may have been reloaded. */
 const HELLO_INTERVAL_MS = 1000;
@@ -32,7 +32,7 @@ class OpenerChannel implements WindowChannel {
 
 	postMessage(message: unknown): void {
 		for (const member of this.#members) {
-			if (member.closed) this.#members.delete(member);
+			if (member.closed) this.#forget(member);
 			// A file has no origin to name as target. The message contains only the state of the lesson.
 			else member.postMessage(message, '*');
 		}
@@ -41,6 +41,12 @@ class OpenerChannel implements WindowChannel {
 	close(): void {
 		removeEventListener('message', this.#receive);
 		if (this.#helloTimer) clearInterval(this.#helloTimer);
+	}
+
+	/** Forgets a closed window. Browsers drop what it posts at its end, so its message is made up here. */
+	#forget(member: Window): void {
+		this.#members.delete(member);
+		this.onmessage?.(new MessageEvent('message', { data: GONE_MESSAGE }));
 	}
 
 	#receive = (event: MessageEvent): void => {

@@ -85,7 +85,8 @@ export class SharedSession {
 			state: () => presenter.session,
 			covered: () => (presenter.slides ? presenter.isOnCover : undefined),
 			heard: (cover: boolean) => this.slidesMonitor.handleAnswer(cover),
-			gone: () => this.slidesMonitor.handleLeaving()
+			// Another slides window may be closed while this one stays.
+			gone: () => void (presenter.slides || this.slidesMonitor.handleLeaving())
 		};
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
 		return new WindowSync(openPresentationChannel(), ends, author, openingKind(presenter.slides));

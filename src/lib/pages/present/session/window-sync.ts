@@ -21,12 +21,12 @@ export const HELLO_MESSAGE = { kind: 'hello' } as const;
 const ASK = { kind: 'ask' } as const;
 
 /** Says that the slides window is being closed or reloaded. */
-const GONE = { kind: 'gone' } as const;
+export const GONE_MESSAGE = { kind: 'gone' } as const;
 
 type Message<State> =
 	| typeof HELLO_MESSAGE
 	| typeof ASK
-	| typeof GONE
+	| typeof GONE_MESSAGE
 	| {
 			readonly kind: 'state';
 			readonly stamp: Stamp;
@@ -114,7 +114,7 @@ export class WindowSync<State> {
 
 	/** Says that this slides window is being closed or reloaded. */
 	leave(): void {
-		this.#post(GONE);
+		this.#post(GONE_MESSAGE);
 	}
 
 	/** Sends this window’s state as a new revision. Call it after a local change. */
