@@ -1,5 +1,5 @@
 /**
- * Contrast in every picture, by day, at night and in dark mode: text of 4.5 to 1 against what is under it, and counted marks of 3
+ * Contrast in every picture, by day, at night, in dark mode and with forced colours: text of 4.5 to 1 against what is under it, and counted marks of 3
  * to 1. The pictures are rasterised without text and marks, and the ground is what is left at their places.
  */
 import { story } from 'virtual:story';
@@ -20,12 +20,23 @@ import { loadScene } from '#lib/scenes/registry.ts';
 import { viewports } from '#lib/scenes/testing/viewports.ts';
 import { sample } from '../random.ts';
 
-/** Dark mode as one more theme: cards are never dark, so what draws them does not know it. */
+/** Dark mode and forced colours as two more themes: cards have neither, so what draws them does not know them. */
 vi.mock('#lib/chart/tokens.css?raw', async (load) => {
 	const { default: tokens } = await load<{ default: string }>();
-	const { default: copper } = await import('#lib/chart/copper.css?raw');
-	const colours = /:root:where[^{]*\{([^}]*)\}/.exec(copper)?.[1] ?? '';
-	return { default: `${tokens}\n.copper {${colours}}` };
+	const [{ default: copper }, { default: forced }] = await Promise.all([
+		import('#lib/chart/copper.css?raw'),
+		import('#lib/chart/contrast.css?raw')
+	]);
+	const dark = /:root:where[^{]*\{([^}]*)\}/.exec(copper)?.[1] ?? '';
+	const system = /forced-colors: active[^{]*\{[^{]*\{([^}]*)\}/.exec(forced)?.[1] ?? '';
+	// A reader may force any colours; these are black on white.
+	const colours = Object.entries({
+		CanvasText: '#000000',
+		Canvas: '#ffffff',
+		Highlight: '#0a246a',
+		Mark: '#ffff00'
+	}).reduce((css, [name, colour]) => css.replaceAll(`: ${name};`, `: ${colour};`), system);
+	return { default: `${tokens}\n.copper {${dark}}\n.forced {${colours}}` };
 });
 
 if (!story) throw new Error('The story holds a mistake');
@@ -36,11 +47,20 @@ const isNight = ({ chapter }: Step): boolean =>
 const inTheme = (theme: string, shown: readonly Step[]) =>
 	shown.map((step) => [step.id, theme, step] as const);
 const byDay = steps.filter((step) => !isNight(step));
-/** Dark mode has the same shapes as the day. */
+/** Dark mode and forced colours have the same shapes. */
 const tried = [
 	...inTheme('nuit', steps.filter(isNight)),
 	...inTheme('papier', byDay),
-	...inTheme('copper', sample(byDay, 8))
+	...inTheme('copper', sample(byDay, 8)),
+	// Of the poster, they change more than variables, which cards do not know.
+	...inTheme(
+		'forced',
+		sample(
+			steps.filter(({ scene }) => scene !== 'poster'),
+			8,
+			3
+		)
+	)
 ];
 
 const viewport = viewports['desk'] ?? { width: 0, height: 0 };
