@@ -1,10 +1,12 @@
 /** Makes pictures to publish at the command line, like the studio does in the browser. Server only. */
 import { readFileSync } from 'node:fs';
 import { basisLabel } from '#lib/edition/basis.ts';
-import { findStep, getEdition } from '#lib/edition/library.ts';
+import { formerIds } from '#lib/edition/addresses/former-ids.ts';
+import { findStep, getEdition, getStory } from '#lib/edition/library.ts';
 import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
 import { choicesWithAnswer } from '#lib/edition/pictures/still.ts';
 import { withoutTable } from '#lib/edition/pictures/without-table.ts';
+import { didYouMean } from '#lib/narrative/issues/suggest.ts';
 import { composePicture } from '#lib/pages/embed/export/compose-picture.ts';
 import { FONT_FACES, fontRule } from '#lib/pages/embed/export/font-rules.ts';
 import { PICTURE_FORMATS, type PictureFormat } from '#lib/pages/embed/export/picture-formats.ts';
@@ -13,26 +15,27 @@ import { loadFonts } from '#lib/pages/share/picture/fonts.ts';
 import { rasterise } from '#lib/pages/share/picture/raster.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
-/** Returns whether there is a format with a name. */
-export const isPictureFormat = (name: string): name is PictureFormat => name in PICTURE_FORMATS;
-
-/** Names of all formats. */
-export const formatNames = Object.keys(PICTURE_FORMATS);
-
 /**
  * Returns the picture of a step at the story's own settings, as SVG with its fonts, or as PNG.
  * @param scale pixels of a PNG per pixel of the format; 0 for SVG
- * @throws Error if the story has no such language or step
+ * @throws Error if there is no such language, step or format; its message suggests the nearest name
  */
 export async function exportPicture(
 	lang: string,
 	id: string,
-	format: PictureFormat,
+	format: string,
 	scale: number
 ): Promise<Uint8Array> {
+	checkName(
+		'language',
+		lang,
+		getStory().languages.map((language) => language.id)
+	);
 	const edition = getEdition(lang);
-	const step = findStep(edition, id);
 	const { story, words } = edition;
+	checkName('step', id, [...edition.steps.map((each) => each.id), ...Object.keys(formerIds(story))]);
+	const step = findStep(edition, id);
+	if (!isPictureFormat(format)) throw nameError('format', format, Object.keys(PICTURE_FORMATS));
 	const world = withoutTable(edition.world, words);
 	const scene = await loadScene(step.scene);
 	const { titleWidth } = await loadFonts();
@@ -64,4 +67,16 @@ export async function exportPicture(
 		`width="${width * scale}" height="${height * scale}"`
 	);
 	return encodePng(await rasterise(enlarged));
+}
+
+const isPictureFormat = (name: string): name is PictureFormat => name in PICTURE_FORMATS;
+
+function checkName(kind: string, name: string, known: readonly string[]): void {
+	if (!known.includes(name)) throw nameError(kind, name, known);
+}
+
+/** Returns the error for a name that is not known, with the nearest known one, or all of a few. */
+function nameError(kind: string, name: string, known: readonly string[]): Error {
+	const hint = didYouMean(name, known) ?? (known.length < 9 ? `choose among ${known.join(', ')}` : '');
+	return new Error(`No ${kind} “${name}”${hint && `: ${hint}`}`);
 }
