@@ -15,6 +15,8 @@ import {
 import { engravedPlanSvg, iconDataUrl } from '#lib/edition/pictures/engraving.ts';
 import { getStory } from '#lib/edition/library.ts';
 import { hasDistrict } from '#lib/edition/addresses/pages.ts';
+import rightToLeftPicture from '#lib/chart/style/right-to-left.css?inline';
+import openingBeside from '#lib/pages/read/style/opening-beside.css?inline';
 import rightToLeft from '#lib/pages/read/style/right-to-left.css?inline';
 
 /** What an interactive page has in addition to SvelteKit's output. */
@@ -56,7 +58,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const plan = language && page?.plan && hasDistrict(getStory()) ? engravedPlanSvg() : '';
 			const isReading = page?.client === 'reading';
 			const short = isReading ? html.replace(COMMENTS_AROUND_SECTIONS, '$1') : html;
-			const lean = isReading && language?.dir === 'rtl' ? addInlineStyle(short, rightToLeft) : short;
+			const lean = addInlineStyle(short, stylesOf(language?.dir, isReading));
 			return (
 				(page ? addInlineScript(lean, page.early, DATA_FILES[page.client]) : lean)
 					.replace(INLINED_STYLE_HINT, '')
@@ -79,6 +81,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (policy && page) response.headers.set('content-security-policy', allowInlineScript(policy, page.early));
 	return response;
 };
+
+/** Returns the styles of a page that only some stories and languages need: the others need not load them. */
+function stylesOf(direction: string | undefined, isReading: boolean): string {
+	const hasFullOpening = getStory().chapters[0]?.steps[0]?.full;
+	return [
+		direction === 'rtl' && rightToLeftPicture,
+		isReading && !hasFullOpening && openingBeside,
+		isReading && direction === 'rtl' && rightToLeft
+	]
+		.filter(Boolean)
+		.join('');
+}
 
 /** Tags by which SvelteKit tells its own client, not used here, that style sheets are inlined. */
 const INLINED_STYLE_HINT = /\s*<link href="[^"]+" rel="stylesheet" disabled media="\(max-width: 0\)">/g;

@@ -65,8 +65,13 @@ export const allowInlineScript = (policy: string, script: string): string =>
 		`script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`
 	);
 
-/** Returns the HTML of a page with an inline style added to its head and allowed by its Content-Security-Policy. */
+/**
+ * Returns the HTML of a page with an inline style added to its head and allowed by its Content-Security-Policy; unchanged
+ * if the style is empty.
+ */
 export function addInlineStyle(html: string, style: string): string {
+	if (!style) return html;
+
 	const hash = createHash('sha256').update(style).digest('base64');
 	return html
 		.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`)
