@@ -152,7 +152,7 @@ const yearChart = (rows: readonly Row[], place: Level['scale'], world: World): B
 								grow(atLeast({ width: MIN_SCALE_WIDTH }, each.scale))
 							)
 						)
-					: column({ gap: 'none' }, withSign(each), grow(each.scale))
+					: column({ gap: 's' }, withSign(each), grow(each.scale))
 			);
 		});
 		const axis = frequencyAxis(world);
