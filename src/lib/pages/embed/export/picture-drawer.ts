@@ -48,8 +48,8 @@ export class PictureDrawer {
 	 * @throws Error if something cannot be loaded
 	 */
 	static async create(story: () => Promise<PlayerData>): Promise<PictureDrawer> {
-		const [data, plan, fonts] = await Promise.all([story(), loadPlan(), loadFonts()]);
-		return new PictureDrawer(data, plan, fonts);
+		const [data, fonts] = await Promise.all([story(), loadFonts()]);
+		return new PictureDrawer(data, data.plan ? await loadPlan() : '', fonts);
 	}
 
 	/**
