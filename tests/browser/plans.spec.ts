@@ -127,6 +127,12 @@ for (const lang of languages)
 		await typed.press('Enter');
 		await expect(page.locator('.cameras li')).toHaveCount(6);
 		await expect(page).toHaveURL(/plan=/);
+		// Buildings have the letters of the printed sheet, over the plan and in the list.
+		const letters = await page.locator('.plan-letters text').allTextContents();
+		const named = await page
+			.locator('.placement optgroup')
+			.evaluateAll((all) => all.map((each) => (each as HTMLOptGroupElement).label[0]));
+		expect([letters.join(''), named.join('')]).toEqual(['ABCDEFGHIJKL', 'ABCDEFGHIJKL']);
 		expect((await shownCode(page)).replace(/\s/g, '')).toBe(first);
 		// Handles of neighbouring cameras overlap on the plan; the list has all that they do.
 		const parts = ['header', '.mission', '.making .interactive', '.result', '.open'];
@@ -193,6 +199,35 @@ test.describe('the board', () => {
 		await expect(page.locator('.plans-board .count strong')).toHaveText('1');
 	});
 
+	test('shows where telephones find their page, then keeps missions and the last score secret until a key', async ({
+		context,
+		page
+	}) => {
+		await openBoard(page);
+		await expect(page.locator('.phones .address')).toContainText('/fr/plan/');
+		await field(page).fill('M3, B 37 N');
+		await field(page).press('Enter');
+		const score = page.locator('.score strong');
+		await expect(page.locator('.score .primary')).toBeVisible();
+		await expect(score).toHaveCount(0);
+		// Enter in the empty field is the key at hand.
+		await field(page).press('Enter');
+		await expect(score).toContainText('%');
+		await field(page).fill(first);
+		await field(page).press('Enter');
+		await expect(score, 'the class bets again').toHaveCount(0);
+		await page.locator('h2').first().focus();
+		await page.keyboard.press('1');
+		await expect(score).toContainText('%');
+		const notes = await context.newPage();
+		await openBoard(notes, '', 'present/notes/');
+		await expect(notes.locator('.plans-list tbody tr')).toHaveCount(2);
+		await expect(notes.locator('.plans-list select')).toHaveCount(0);
+		await page.keyboard.press('6');
+		await expect(page.locator('.plans-board .mission')).toBeVisible();
+		await expect(notes.locator('.plans-list select').first()).toHaveValue('3');
+	});
+
 	test('takes the mission of a plan from paper afterwards, in either window', async ({ context, page }) => {
 		await openBoard(page);
 		await field(page).fill('B 37 N, J 107 E');
@@ -250,7 +285,7 @@ test.describe('the board', () => {
 		test(`shows forty plans as ${view} after ${draws} draws on three walls, with nothing cut off`, async ({
 			page
 		}) => {
-			await openBoard(page, stateOf(view, codes, draws));
+			await openBoard(page, `${stateOf(view, codes, draws)}.s${codes.at(-1) ?? ''}.g40`);
 			await expect(page.locator('.plans-board :is(.view, .table-view)')).toBeVisible();
 			await expect(page.locator('.plans-board')).not.toContainText('…');
 			for (const wall of WALLS) {
@@ -267,10 +302,13 @@ test.describe('the board', () => {
 						document.querySelector(`.table-view ${name}`)?.getBoundingClientRect()
 					);
 					const overlap = table && costs && table.bottom > costs.top + 1 ? ['the table over the costs'] : [];
+					const heading = document.querySelector('.board h2');
+					const lines = heading ? heading.clientHeight / parseFloat(getComputedStyle(heading).lineHeight) : 0;
+					const long = lines > 2.1 ? ['the question on more than two lines'] : [];
 					const small = [...document.querySelectorAll('.plans-board :is(p, td, button)')]
 						.filter((element) => parseFloat(getComputedStyle(element).fontSize) < 27.9)
 						.map((element) => `small: ${element.textContent}`);
-					return [...beyond, ...overlap, ...small];
+					return [...beyond, ...overlap, ...long, ...small];
 				});
 				expect([wall, cut]).toEqual([wall, []]);
 			}

@@ -1,3 +1,4 @@
+import type { Word } from '#lib/i18n/words.ts';
 import type { Placement } from '#lib/model/district/district.ts';
 import type { FigureLookup } from '#lib/runtime/update/figure-lookup.ts';
 import type { StepData } from '#lib/runtime/data.ts';
@@ -11,6 +12,8 @@ export interface PlacementRules {
 	readonly fullText: string;
 	/** Returns the nearest camera that is allowed. */
 	readonly snap: (camera: Placement) => Placement;
+	/** Returns interface words, in which buildings may have other names. */
+	readonly word: Word;
 	/** Whether the reader is told what her cameras film. */
 	readonly isScored: boolean;
 }

@@ -9,10 +9,10 @@ export const presentingPlans = {
 	'present.plans-events': { fr: 'Tirage', en: 'Draw' },
 	// Adding plans
 	'present.plans-codes': { fr: 'Plans', en: 'Plans' },
-	'present.plans-example': { fr: 'M2, B 37 N, J 107 E', en: 'M2, B 37 N, J 107 E' },
+	'present.plans-example': { fr: 'B 37 N, J 107 E', en: 'B 37 N, J 107 E' },
 	'present.plans-help': {
-		fr: 'Un plan par ligne\u00a0: un code, ou la mission et les caméras lues sur la feuille, comme «\u202fM2, B\u00a037\u00a0N, J\u00a0107\u00a0E\u202f». Une ligne qui commence par\u00a0+ complète le dernier plan.',
-		en: 'One plan on each line: a code, or the mission and the cameras read from the sheet, such as “M2, B\u00a037\u00a0N, J\u00a0107\u00a0E”. A line that begins with + completes the last plan.'
+		fr: 'Un plan par ligne\u00a0: un code, ou les caméras lues sur la feuille, comme «\u202fB\u00a037\u00a0N, J\u00a0107\u00a0E\u202f». La mission reste secrète. Une ligne qui commence par\u00a0+ complète le dernier plan.',
+		en: 'One plan on each line: a code, or the cameras read from the sheet, such as “B\u00a037\u00a0N, J\u00a0107\u00a0E”. The mission stays secret. A line that begins with + completes the last plan.'
 	},
 	'present.plans-take-good': {
 		fr: 'Entrée\u00a0: prendre les bonnes ({count})',
@@ -36,8 +36,21 @@ export const presentingPlans = {
 	'present.plans-add': { fr: 'Ajouter', en: 'Add' },
 	'present.plans-scan': { fr: 'Lire avec la caméra', en: 'Read with the camera' },
 	'present.plans-none': {
-		fr: 'Entrez le code d’un groupe, ou sa mission et ses caméras, lues sur la feuille\u00a0: «\u202fM2, B\u00a037\u00a0N, J\u00a0107\u00a0E\u202f».',
-		en: 'Enter the code of a group, or its mission and its cameras, read from the sheet: “M2, B\u00a037\u00a0N, J\u00a0107\u00a0E”.'
+		fr: 'Entrez le code d’un groupe, ou ses caméras, lues sur la feuille\u00a0: «\u202fB\u00a037\u00a0N, J\u00a0107\u00a0E\u202f».',
+		en: 'Enter the code of a group, or its cameras, read from the sheet: “B\u00a037\u00a0N, J\u00a0107\u00a0E”.'
+	},
+	// Telephones
+	'present.plans-phones': {
+		fr: 'Sur un téléphone.',
+		en: 'On a telephone.'
+	},
+	'present.plans-phones-unknown': {
+		fr: 'Sur un téléphone\u00a0: la page «\u202f{page}\u202f», dans le menu au bas de ce site.',
+		en: 'On a telephone: the page “{page}”, in the menu at the foot of this site.'
+	},
+	'present.plans-phones-offline': {
+		fr: 'Sans réseau, seulement s’il a déjà ouvert cette page\u202f; sinon, la feuille.',
+		en: 'Without a network, only if it has opened this page before; otherwise, the sheet.'
 	},
 	'present.plans-added-one': { fr: 'Plan {number} ajouté.', en: 'Plan {number} added.' },
 	'present.plans-added-many': { fr: '{count}\u00a0plans ajoutés.', en: '{count} plans added.' },
@@ -79,7 +92,15 @@ export const presentingPlans = {
 		fr: 'Le quartier\u00a0: plus une rue est foncée, plus il y a de plans qui la filment, sur {plans}.',
 		en: 'The district: the darker a street, the more of the {plans} plans film it.'
 	},
-	'present.plans-legend': { fr: 'nombre de plans', en: 'number of plans' },
+	'present.plans-score': { fr: 'Score du plan {number}', en: 'Score of plan {number}' },
+	'present.plans-scored': { fr: 'des rues, plan {number}', en: 'of the streets, plan {number}' },
+	'present.plans-films-fall': { fr: 'Il filme la chute.', en: 'It films the fall.' },
+	'present.plans-misses-fall': { fr: 'Il ne filme pas la chute.', en: 'It does not film the fall.' },
+	/** Sides of a street, clockwise from the north, separated by bars. */
+	'present.plans-sides': {
+		fr: 'au nord|à l’est|au sud|à l’ouest',
+		en: 'north side|east side|south side|west side'
+	},
 	'present.plans-computing': {
 		fr: 'Calcul\u00a0: {count} sur {plans}…',
 		en: 'Computing: {count} of {plans}…'

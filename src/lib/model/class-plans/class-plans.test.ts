@@ -8,7 +8,7 @@ import { createTimeline } from '../scenario/timeline.ts';
 import { constants } from '../testing/constants.ts';
 import { district, optics, requireDefined, scenario } from '../testing/fixtures.ts';
 import { drawEvent, filmsEvent } from './drawn-events.ts';
-import { nameCells, placesFilmedBy } from './street-summary.ts';
+import { nameCells, placesFilmedBy, separateStreets } from './street-summary.ts';
 import { countFilmingPlans, countUnfilmedPeople, measurePlan } from './plan-measures.ts';
 
 const context = { district, scenario, optics, settings: constants };
@@ -102,15 +102,40 @@ it('names the streets that no plan films, and those that some film', () => {
 	const counts = new Uint8Array(grid.street.length);
 	const everywhere = placesFilmedBy(grid, streets, counts, (count) => count === 0);
 	expect(everywhere.share).toBe(1);
-	expect(everywhere.streets).toHaveLength(3);
+	expect(everywhere.streets).toHaveLength(2);
 	expect(placesFilmedBy(grid, streets, counts, (count) => count > 0)).toEqual({ share: 0, streets: [] });
 	const fountain = streets.names.indexOf('street of G');
 	for (const cell of counts.keys())
 		if (grid.street[cell] && streets.cells[cell] === fountain) counts[cell] = 2;
 	const filmed = placesFilmedBy(grid, streets, counts, (count) => count === 2);
-	expect(filmed.streets).toEqual(['street of G']);
+	expect(filmed.streets.map(({ name }) => name)).toEqual(['street of G']);
 	expect(filmed.share + placesFilmedBy(grid, streets, counts, (count) => count === 0).share).toBeCloseTo(
 		1,
 		9
 	);
+});
+
+it('names no place twice: a street that plans film in part has a side in each list', () => {
+	const names = (counts: Uint8Array) => {
+		const streets = { names: ['', 'square'], cells: grid.street.map((isOpen) => isOpen) };
+		const [never, agreed] = [0, 1].map((most) =>
+			placesFilmedBy(grid, streets, counts, (count) => count === most)
+		);
+		return separateStreets(never?.streets ?? [], agreed?.streets ?? []);
+	};
+	const filmedWhere = (isFilmed: (x: number, y: number) => boolean) =>
+		grid.street.map((isOpen, cell) =>
+			isOpen && isFilmed(cell % grid.columns, Math.floor(cell / grid.columns)) ? 1 : 0
+		);
+	const [x, y] = [grid.columns / 2, grid.rows / 2];
+	expect(names(filmedWhere((_, row) => row < y))).toEqual([
+		[{ name: 'square', side: 'south' }],
+		[{ name: 'square', side: 'north' }]
+	]);
+	expect(names(filmedWhere((column) => column > x))).toEqual([
+		[{ name: 'square', side: 'west' }],
+		[{ name: 'square', side: 'east' }]
+	]);
+	// Filmed everywhere a little: no side would be true.
+	expect(names(filmedWhere((column, row) => (column + row) % 2 === 0))).toEqual([[{ name: 'square' }], []]);
 });

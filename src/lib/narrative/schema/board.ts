@@ -43,6 +43,10 @@ const talk = z.strictObject({
 		.max(4, 'four lines at most')
 		.default([])
 		.describe('Lines below the question.'),
+	phones: z
+		.literal(true)
+		.optional()
+		.describe('Shows where telephones find the page on which a group makes its plan.'),
 	roles,
 	table: table.optional(),
 	choices: z

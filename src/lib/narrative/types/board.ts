@@ -19,6 +19,8 @@ interface BoardBase {
 export interface TalkBoard extends BoardBase {
 	readonly kind: 'talk';
 	readonly lines: readonly Localized[];
+	/** Whether it shows where telephones find the page on which a group makes its plan. */
+	readonly phones?: true | undefined;
 	/** Ids of the roles that speak. */
 	readonly roles: readonly string[];
 	readonly table?: CountTable | undefined;

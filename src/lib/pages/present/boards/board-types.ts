@@ -28,6 +28,8 @@ interface BoardBase {
 export interface TalkData extends BoardBase {
 	readonly kind: 'talk';
 	readonly lines: readonly string[];
+	/** Whether it shows where telephones find the page on which a group makes its plan. */
+	readonly phones?: true | undefined;
 	/** Names of the roles that speak. */
 	readonly roles: readonly string[];
 	readonly table?: CountTableData | undefined;

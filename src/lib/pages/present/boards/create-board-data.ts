@@ -38,7 +38,7 @@ function boardData(
 	};
 	switch (board.kind) {
 		case 'talk': {
-			const { kind, lines, table, choices } = board;
+			const { kind, lines, phones, table, choices } = board;
 			const written = table && {
 				rows: table.rows.map(write),
 				columns: table.columns.map(write),
@@ -52,6 +52,7 @@ function boardData(
 					story.roles.filter((role) => role.id === id).map(({ name }) => write(name))
 				),
 				choices: choices.map(write),
+				...(phones ? { phones } : {}),
 				...(written ? { table: written } : {})
 			};
 		}

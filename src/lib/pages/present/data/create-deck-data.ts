@@ -19,7 +19,7 @@ import type { DeckData, PlannedSlides, RouteData } from './deck-types.ts';
 const SHARED_WORD_KEYS = ['field.title', 'teach.plan', 'pages.title', 'access.short'];
 
 /** Words about codes and places of plans, which the page of a plan has too. */
-const isPlansWord = (key: string): boolean => /^plans\.(?:fault-|place-|points$|link$)/.test(key);
+const isPlansWord = (key: string): boolean => /^plans\.(?:fault-|place-|points$|link$|title$)/.test(key);
 
 /** The id of the main route in an address: `?route=main`. A route of the story with this id takes precedence. */
 const MAIN_ROUTE_ID = 'main';

@@ -14,6 +14,7 @@ import {
 	PLANS_VIEWS,
 	readPlansState,
 	removePlan,
+	showScore,
 	writePlansState,
 	type PlansState
 } from './plans-state.ts';
@@ -36,6 +37,7 @@ const states: fc.Arbitrary<PlansState> = fc
 			),
 		view: fc.constantFrom(...PLANS_VIEWS),
 		current: fc.nat({ max: MAX_PLANS - 1 }),
+		scored: fc.constantFrom('', ...codes),
 		isRevealed: fc.boolean(),
 		lot: fc.integer({ min: 1, max: MAX_LOT }),
 		draws: fc.nat({ max: MAX_DRAWS }),
@@ -85,6 +87,17 @@ describe('the state of the board', () => {
 		const last = removePlan({ ...state, current: 1 }, code(2));
 		expect([last.plans.length, last.current]).toEqual([1, 0]);
 		expect(removePlan(last, code(1))).toEqual(empty);
+	});
+
+	it('shows the score of the plan that came last, until another comes', () => {
+		const isShown = ({ plans, scored }: PlansState) => scored === plans.at(-1)?.code;
+		const { state } = addPlans(empty, [code(1)]);
+		const shown = showScore(state);
+		expect([isShown(state), isShown(shown)]).toEqual([false, true]);
+		expect(isShown(addPlans(shown, [code(2)]).state)).toBe(false);
+		// Neither does the next plan, after one that was entered by mistake is removed.
+		const corrected = removePlan(showScore(addPlans(shown, [code(2)]).state), code(2));
+		expect(isShown(addPlans(corrected, [code(3)]).state)).toBe(false);
 	});
 
 	it('takes a guess back when it is made again', () => {

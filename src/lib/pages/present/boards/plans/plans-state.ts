@@ -12,8 +12,9 @@ export const MAX_DRAWS = 200;
 export const PLANS_VIEWS = ['map', 'table', 'missions', 'events'] as const;
 export type PlansView = (typeof PLANS_VIEWS)[number];
 
-/** The digit that draws events up to the next hundred. */
+/** The digit that draws events up to the next hundred, and the one that shows or hides the missions. */
 export const HUNDRED_DRAWS_DIGIT = PLANS_VIEWS.length + 1;
+export const REVEAL_DIGIT = HUNDRED_DRAWS_DIGIT + 1;
 /** Number of draws that are made at once. */
 export const MANY_DRAWS = 100;
 
@@ -34,6 +35,8 @@ export interface PlansState {
 	readonly view: PlansView;
 	/** Index of the plan whose mission the class guesses. */
 	readonly current: number;
+	/** Code of the plan whose score is shown; empty at first. A later plan waits for its own, so that the class can bet. */
+	readonly scored: string;
 	/** Whether the missions are shown. */
 	readonly isRevealed: boolean;
 	/** The number that the class called for the lot. */
@@ -45,20 +48,23 @@ export interface PlansState {
 }
 
 const EMPTY: PlansState = {
-	...{ plans: [], view: 'map', current: 0, isRevealed: false, lot: 1, draws: 0, groups: 0 }
+	...{ plans: [], view: 'map', current: 0, scored: '', isRevealed: false, lot: 1, draws: 0, groups: 0 }
 };
 
-/** Returns a state as text: `map.0.-.1.0.CODE3.CODE0.g15`. The text of the state of an empty board is empty. */
+/** Returns a state as text: `map.0.sealed.1.0.CODE3.CODE0.sCODE.g15`. The text of the state of an empty board is empty. */
 export function writePlansState(state: PlansState): string {
-	const { plans, view, current, isRevealed, lot, draws, groups } = state;
+	const { plans, view, current, scored, isRevealed, lot, draws, groups } = state;
 	const head = [view, current, isRevealed ? 'shown' : 'sealed', lot, draws];
 	const codes = plans.map(({ code, guess }) => code + String(guess));
-	const text = [...head, ...codes, ...(groups > 0 ? [`g${groups}`] : [])].join('.');
+	const tail = [...(scored ? [`s${scored}`] : []), ...(groups > 0 ? [`g${groups}`] : [])];
+	const text = [...head, ...codes, ...tail].join('.');
 	return text === [EMPTY.view, 0, 'sealed', EMPTY.lot, 0].join('.') ? '' : text;
 }
 
+const CODE = `([${CODE_CHARACTERS}]{${CODE_LENGTH}})`;
+const PLAN = new RegExp(`^${CODE}([0-${PLAN_MISSIONS}])$`);
+const SCORED = new RegExp(`^s${CODE}$`);
 const GROUPS = /^g(\d{1,2})$/;
-const PLAN = new RegExp(`^([${CODE_CHARACTERS}]{${CODE_LENGTH}})([0-${PLAN_MISSIONS}])$`);
 
 /** Reads a state. Any text gives a valid one: what is malformed is left out, or has its first value. */
 export function readPlansState(text: string): PlansState {
@@ -69,19 +75,28 @@ export function readPlansState(text: string): PlansState {
 		if (!code || plans.length >= MAX_PLANS || plans.some((plan) => plan.code === code)) continue;
 		plans.push({ code, guess: Number(guess) });
 	}
+	const find = (pattern: RegExp) => codes.flatMap((written) => pattern.exec(written)?.[1] ?? [])[0];
 	return {
 		plans,
 		view: PLANS_VIEWS.find((each) => each === view) ?? EMPTY.view,
 		current: clampWhole(current, 0, Math.max(0, plans.length - 1)),
+		scored: find(SCORED) ?? '',
 		isRevealed: revealed === 'shown',
 		lot: clampWhole(lot, 1, MAX_LOT),
 		draws: clampWhole(draws, 0, MAX_DRAWS),
-		groups: clampWhole(GROUPS.exec(codes.at(-1) ?? '')?.[1], 0, MAX_PLANS)
+		groups: clampWhole(find(GROUPS), 0, MAX_PLANS)
 	};
 }
 
 const clampWhole = (text: string | undefined, min: number, max: number): number =>
 	Math.min(max, Math.max(min, Math.trunc(Number(text)) || min));
+
+/** Returns the state in which the map shows the score of the plan that came last. */
+export const showScore = (state: PlansState): PlansState => ({
+	...state,
+	view: 'map',
+	scored: state.plans.at(-1)?.code ?? ''
+});
 
 /** Returns the state without a plan. */
 export function removePlan(state: PlansState, code: string): PlansState {
