@@ -16,10 +16,10 @@ const counts = (page: Page) => board(page).locator('.ballots input');
 
 const stateOf = (page: Page) => new URL(page.url()).searchParams.get('boards') ?? '';
 /** Returns the address of the council with everything entered, at a part of it, and at a place among the arguments. */
-const addressAt = (phase: number, lang = 'fr', place = 0) => {
+const addressAt = (phase: number, lang = 'fr', place = 0, demanded = council.conditions.slice(0, 4)) => {
 	const sorted = council.arguments.map(({ id }, index) => `${'flv'[index % 3] ?? 'f'}-${id}`);
 	const own = ['f', 'l', 'v', 'v'].map((letter, index) => `${letter}_${words(`${OWN_ARGUMENT} ${index}`)}`);
-	const conditions = council.conditions.slice(0, 4).map(({ id, default: first }) => `${id}_${first}`);
+	const conditions = demanded.map(({ id, default: first }) => `${id}_${first}`);
 	const state = [
 		`${phase}-${phase === 1 ? 3 : place}-0-0`,
 		'12-14-3',
@@ -221,9 +221,9 @@ test('the deliberation prints on one page of A4, in letters of nine points at le
 
 for (const [rank, { id: lang }] of story.languages.entries())
 	test(`${lang}: every part fits every wall in letters of its size`, async ({ page }) => {
-		const open = async (phase: number, place = 0) => {
+		const open = async (phase: number, place = 0, demanded = council.conditions.slice(0, 4)) => {
 			await page.goto('about:blank');
-			await page.goto(addressAt(phase, lang, place));
+			await page.goto(addressAt(phase, lang, place, demanded));
 			await waitForHydration(page);
 			await expect(board(page).locator('.council')).toBeVisible();
 		};
@@ -238,6 +238,11 @@ for (const [rank, { id: lang }] of story.languages.entries())
 			if (phase === 3 || phase === 5) await expect(board(page).locator('.joint')).toBeVisible();
 			await expectToFit(`part ${phase + 1}`);
 		}
+		// Four conditions that can be kept together: their sentence is longer.
+		const [one, , ...others] = council.conditions;
+		await open(3, 0, [...(one ? [one] : []), ...others.filter(({ id }) => id !== 'innocents').slice(0, 3)]);
+		await expect(board(page).locator('.joint:not(.fails)')).toBeVisible();
+		await expectToFit('conditions kept together');
 		for (const argument of sample(council.arguments, 2, rank)) {
 			const place = council.arguments.indexOf(argument);
 			await open(2, council.arguments.length + 1 + place);

@@ -147,7 +147,18 @@ export const presentingClass = {
 	'present.council.between': { fr: 'de {from} à {to}', en: '{from} to {to}' },
 	'present.council.or': { fr: ', ou ', en: ', or ' },
 	'present.council.comma': { fr: ' ; ', en: '; ' },
-	'present.council.setting': { fr: '{setting} : {value}', en: '{setting}: {value}' },
+	'present.council.differs': {
+		fr: '{setting} : pour elle seule, {alone} ; avec les autres, {value}',
+		en: '{setting}: alone, {alone}; with the others, {value}'
+	},
+	'present.council.joint-same': {
+		fr: 'Ensemble : tenables, aux mêmes réglages et aux mêmes prix.',
+		en: 'All at once: they can be kept, with the same settings and prices.'
+	},
+	'present.council.conflict-why': {
+		fr: '{setting} : {first} pour l’une, {second} pour l’autre.',
+		en: '{setting}: {first} for one, {second} for the other.'
+	},
 	'present.council.joint-holds': {
 		fr: 'Ensemble : tenables. {settings}. Prix : {cost}.',
 		en: 'All at once: they can be kept. {settings}. Price: {cost}.'

@@ -6,6 +6,7 @@ import {
 	settingsRead,
 	type Condition,
 	type ConditionCheck,
+	type JointCheck,
 	type SettingSpace
 } from '#lib/model/council/conditions.ts';
 import type { FigureFormat, Settings } from '#lib/narrative/types/story.ts';
@@ -52,20 +53,22 @@ export function testConditions(
 		settings: choices.settings,
 		values: Object.fromEntries(settings.map((setting) => [setting.id, valuesOf(setting)]))
 	};
-	const each = conditions.flatMap((model, index) => {
+	const checked = conditions.flatMap((model, index) => {
 		const { condition } = known[index] ?? {};
-		return condition ? [writer.writeCheck(condition, checkCondition(model, space), space.settings)] : [];
+		return condition ? [{ condition, check: checkCondition(model, space) }] : [];
 	});
+	const each = checked.map(({ condition, check }) => writer.writeCheck(condition, check, space.settings));
 	if (each.length < 2) return { each, joint: undefined };
 	const joint = checkJointly(conditions, space);
-	const pair = joint.conflict?.map((index) => String(index + 1));
-	const { word } = presenter;
 	if (joint.settings)
-		return { each, joint: { holds: true, text: writer.writeJoint(known, joint.settings, space.settings) } };
-	const text = pair
-		? word('present.council.conflict', { a: pair[0] ?? '', b: pair[1] ?? '' })
-		: word('present.council.joint-fails');
-	return { each, joint: { holds: false, text } };
+		return { each, joint: { holds: true, text: writer.writeJoint(checked, joint.settings, space.settings) } };
+	return { each, joint: { holds: false, text: writer.writeConflict(checked, joint.conflict) } };
+}
+
+/** A condition, and what the models say of it alone. */
+interface CheckedCondition {
+	readonly condition: ConditionData;
+	readonly check: ConditionCheck;
 }
 
 /** The values of figures that were computed with some choices, by figure and tried settings. */
@@ -145,24 +148,44 @@ class TestWriter {
 		return { holds: true, text: `${where} ${price}` };
 	}
 
-	/** Returns the sentences about settings at which all conditions hold, with what they cost, each thing once. */
-	writeJoint(
-		known: readonly { readonly condition: ConditionData }[],
-		found: Settings,
-		settings: Settings
-	): string {
+	/**
+	 * Returns the sentences about settings at which all conditions hold. What the sentence of a condition says is not repeated: a
+	 * setting and its cost are named where they differ from those of the condition alone.
+	 */
+	writeJoint(checked: readonly CheckedCondition[], found: Settings, settings: Settings): string {
 		const { word } = this.#presenter;
-		const list = Object.entries(found).map(([id, value]) =>
-			word('present.council.setting', { setting: this.#label(id), value: this.#value(id, value) })
-		);
-		const costs = new Set(
-			known.map(({ condition }) => this.#sentence(condition.cost, { ...settings, ...found }))
-		);
 		const comma = word('present.council.comma');
+		const others = checked.filter(({ condition: { setting }, check }) => found[setting] !== check.nearest);
+		if (others.length === 0) return word('present.council.joint-same');
+		const differences = others.map(({ condition: { setting }, check: { ranges } }) =>
+			word('present.council.differs', {
+				setting: this.#label(setting),
+				alone: this.#ranges(setting, ranges),
+				value: this.#value(setting, found[setting] ?? 0)
+			})
+		);
+		const costs = others.map(({ condition: { cost } }) => this.#sentence(cost, { ...settings, ...found }));
 		return word('present.council.joint-holds', {
-			settings: list.join(comma),
-			cost: [...costs].join(comma)
+			settings: differences.join(comma),
+			cost: [...new Set(costs)].join(comma)
 		});
+	}
+
+	/** Returns the sentences about conditions that no settings meet, with the values between which two of them force to choose. */
+	writeConflict(checked: readonly CheckedCondition[], conflict: JointCheck['conflict']): string {
+		const { word } = this.#presenter;
+		const [first, second] = (conflict ?? []).map((index) => checked[index]);
+		if (!conflict || !first || !second) return word('present.council.joint-fails');
+		const [a, b] = conflict.map((index) => String(index + 1));
+		const sentence = word('present.council.conflict', { a: a ?? '', b: b ?? '' });
+		const { setting } = first.condition;
+		if (setting !== second.condition.setting) return sentence;
+		const why = word('present.council.conflict-why', {
+			setting: this.#label(setting),
+			first: this.#ranges(setting, first.check.ranges),
+			second: this.#ranges(setting, second.check.ranges)
+		});
+		return `${sentence} ${why}`;
 	}
 
 	#setting(id: string): SettingData | undefined {
