@@ -216,7 +216,7 @@ test.describe('the board', () => {
 		await field(page).fill(first);
 		await field(page).press('Enter');
 		await expect(score, 'the class bets again').toHaveCount(0);
-		await page.locator('h2').first().focus();
+		await field(page).blur();
 		await page.keyboard.press('1');
 		await expect(score).toContainText('%');
 		const notes = await context.newPage();
