@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, defineConfig, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { districtPlugin } from './src/lib/model/plugins/district-plugin.ts';
 import { europePlugin } from './src/lib/model/plugins/europe-plugin.ts';
+import { imagesPlugin, PAGE_SCRIPTS } from './src/lib/images-plugin.ts';
 import { outlinesPlugin } from './src/lib/outlines-plugin.ts';
 import { shownScenesPlugin } from './src/lib/shown-scenes-plugin.ts';
 import { compileTargets } from './src/lib/site/browsers.ts';
@@ -70,7 +71,15 @@ const inlineScripts: Plugin = {
 
 /** Settings shared by the site, the scripts of its pages, the copy for disk, and `npm run dev`. */
 export const sharedConfig = {
-	plugins: [replaceModules, inlineScripts, districtPlugin(), outlinesPlugin(), europePlugin(), shownScenesPlugin()],
+	plugins: [
+		replaceModules,
+		inlineScripts,
+		districtPlugin(),
+		outlinesPlugin(),
+		imagesPlugin(),
+		europePlugin(),
+		shownScenesPlugin()
+	],
 	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	optimizeDeps: { exclude: ['scrollama'] },
@@ -135,7 +144,7 @@ const pageScripts = {
 	plugins: [styleLoader],
 	define: { 'import.meta.env.DISK': 'false' },
 	build: {
-		outDir: 'static/_client',
+		outDir: PAGE_SCRIPTS,
 		manifest: 'manifest.json',
 		// Terser first, then Vite's own minifier: together they save every reader 3 % of the first script.
 		minify: 'terser',

@@ -15,6 +15,7 @@ import { computeDistrictData } from '#lib/model/plugins/district-plugin.ts';
 import { readDistrict } from '#lib/model/district/topology.ts';
 import { CHARACTERS, FURTHER_CHARACTERS } from '../../scripts/fonts/faces.mjs';
 import { findContradictions } from './contradictions.ts';
+import { readImageSize } from '#lib/model/plugins/image-size.ts';
 import { readAreas } from '#lib/model/plugins/areas-file.ts';
 import { landTest, readOutline } from '#lib/model/plugins/outline-file.ts';
 
@@ -42,8 +43,21 @@ const { sceneManifests: scenes } = (await tsImport('./scenes/scene-manifests.ts'
 const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Readonly<Record<string, T>> =>
 	Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, make(scene, name)]));
 
+/** Maximum size of an image: readers on a phone load it too. */
+const MAX_IMAGE_BYTES = 400_000;
+
 /** Identifies the content of a file. */
 const withTime = (path: string): string => `${path} ${statSync(path).mtimeMs}`;
+
+/** Returns what is wrong with an image; empty if it can be shown. */
+const findImageFault = memoize(
+	(path: string): string => {
+		const { size } = statSync(path);
+		if (size > MAX_IMAGE_BYTES) return `has ${Math.ceil(size / 1000)} kB`;
+		return readImageSize(readFileSync(path)) ? '' : 'is neither PNG nor JPEG';
+	},
+	{ keyOf: withTime }
+);
 
 /** Returns what is wrong with a file of polygons; empty if it can be read. */
 const findMapFileFault = memoize(
@@ -85,6 +99,7 @@ export const catalogue: Catalogue = {
 	onOutline: memoize((path) => landTest(readOutline(path)), {
 		keyOf: withTime
 	}),
+	imageFault: (path) => findImageFault(path) || undefined,
 	mapFileFault: (path, part) => findMapFileFault(path, part) || undefined,
 	areasIn: memoize((path) => readAreas(path).map(({ id }) => id), { keyOf: withTime }),
 	describe: (scene, parameter) =>

@@ -1,10 +1,10 @@
 /** The scenes of `stories/charts.yaml`: wrong data are reported at their line, and any valid data can be drawn. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { formatIssue } from '#lib/narrative/issues/issue.ts';
@@ -90,6 +90,30 @@ const SLIPS: Readonly<Record<string, readonly [before: string, after: string, li
 			'comunes.geojson',
 			/the file “stories\/comunes.geojson”, expected one that is there/
 		],
+		'a mark without a place on the image': [
+			'      spots:\n        - [0.85, 0.55]\n',
+			'',
+			'    wheel:',
+			/parts\.wheel\.spots .*nothing, expected places on the image, a line each, like - \[0\.25, 0\.6\]/
+		],
+		'a place in pixels': [
+			'- [0.85, 0.55]',
+			'- [0.85, 440]',
+			'- [0.85, 440]',
+			/found 440, expected a fraction of the image, 0 to 1, not pixels/
+		],
+		'an image that is not there': [
+			'image: stories/bike.jpg',
+			'image: stories/bikes.jpg',
+			'bikes.jpg',
+			/the file “stories\/bikes\.jpg”, expected one that is there/
+		],
+		'an image without words for those who do not see it': [
+			"          {\n            fr: 'Un vélo rouge vu de côté, debout dans une rue grise.',\n            en: 'A red bike from the side, standing in a grey street.'\n          }",
+			'          {}',
+			'          {}',
+			/a word without a text, expected one in a language/
+		],
 		'a step without a number': [
 			'value: 410, ',
 			'',
@@ -108,8 +132,24 @@ describe('wrong data of a picture', () => {
 	});
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'charts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a broken image', () => {
+	it.each([
+		['drawn', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /is neither PNG nor JPEG/],
+		['huge', Buffer.concat([readFileSync('stories/bike.jpg'), Buffer.alloc(900_000)]), /has 954 kB/]
+	])('%s: is one sentence with its name', (name, content, issue) => {
+		const file = join(folder, `${name}.jpg`);
+		writeFileSync(file, content);
+		const text = TEXT.replace('image: stories/bike.jpg', `image: ${file}`);
+		const found = loadStory(text, PATH, catalogue).mistakes.map(formatIssue);
+		expect(found).toEqual([expect.stringMatching(issue)]);
+		expect(found[0]).toContain(file);
+	});
+});
+
 describe('a broken file of areas', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'areas-'));
 	const areas = readFileSync('stories/communes.geojson', 'utf8');
 	it.each([
 		['cut off', areas.slice(0, -300), /is no JSON: it may be cut off/],
@@ -154,7 +194,8 @@ function withData(
 	const inFrench = (words: string) => ({ fr: words, en: words });
 	const records = items.map((each, index) => ({
 		...{ id: `item-${index}`, name: inFrench(each.name), source: 'hypothesis' },
-		...{ value: each.value, high: each.high }
+		...{ value: each.value, high: each.high },
+		spots: [[each.high / 900, (each.value % 1000) / 1000] as const, null, [0.5, 0.5] as const]
 	}));
 	const ids = lines.map((_, index) => `line-${index}`);
 	return {
@@ -194,28 +235,34 @@ function withData(
 }
 
 describe('pictures of any data', () => {
-	it.each(['trips', 'reasons', 'repair', 'lanes'])('%s: have no fault in any viewport', async (id) => {
-		await fc.assert(
-			fc.asyncProperty(
-				fc.array(item, { minLength: 1, maxLength: 5 }),
-				fc.array(fc.record({ label: name, points }), { minLength: 1, maxLength: 6 }),
-				fc.nat({ max: 20 }),
-				async (items, lines, turn) => {
-					const edition = createEdition(withData(items, lines), 'fr');
-					const step = edition.steps.find((each) => each.id === id);
-					if (!step) throw new Error(`No step ${id}`);
-					for (const state of step.keyframes) {
-						const shown = await pictureData(edition, { ...step, state });
-						for (const [viewport, size] of sample(Object.entries(viewports), 5, turn))
-							expect([viewport, await findPictureFaults(edition, step, size, shown)]).toEqual([viewport, []]);
+	it.each(['trips', 'reasons', 'repair', 'lanes', 'check'])(
+		'%s: have no fault in any viewport',
+		async (id) => {
+			await fc.assert(
+				fc.asyncProperty(
+					fc.array(item, { minLength: 1, maxLength: 5 }),
+					fc.array(fc.record({ label: name, points }), { minLength: 1, maxLength: 6 }),
+					fc.nat({ max: 20 }),
+					async (items, lines, turn) => {
+						const edition = createEdition(withData(items, lines), 'fr');
+						const step = edition.steps.find((each) => each.id === id);
+						if (!step) throw new Error(`No step ${id}`);
+						for (const state of step.keyframes) {
+							const shown = await pictureData(edition, { ...step, state });
+							for (const [viewport, size] of sample(Object.entries(viewports), 5, turn))
+								expect([viewport, await findPictureFaults(edition, step, size, shown)]).toEqual([
+									viewport,
+									[]
+								]);
+						}
 					}
-				}
-			),
-			{ numRuns: numRuns(5) }
-		);
-	});
+				),
+				{ numRuns: numRuns(5) }
+			);
+		}
+	);
 
-	it.each(['trips', 'repair', 'lanes'])(
+	it.each(['trips', 'repair', 'lanes', 'check'])(
 		'%s: move between keyframes, and have no fault half way',
 		async (id) => {
 			const edition = createEdition(story, 'fr');

@@ -112,9 +112,17 @@ export interface CameraHandle extends HandlePlace {
 
 export type Handle = SettingHandle | CameraHandle;
 
+/** An image file of a drawing, and its rectangle, in units. */
+export interface ImageLayer extends Rect {
+	/** Address of the file, or its content as a data URI. */
+	readonly href: string;
+}
+
 /** All layers of a picture, from bottom to top. */
 export interface Drawing {
 	readonly baseMaps?: readonly BaseMap[];
+	/** An image below all shapes. On a page the scene’s painter draws it, in transitions too. */
+	readonly image?: ImageLayer;
 	/** Shapes above the base maps and below all others. On a page with animation the scene’s painter draws them. */
 	readonly painted?: readonly Shape[];
 	/** Shapes below the marks. */

@@ -86,6 +86,8 @@ export interface WorldRecord {
 	readonly at?: readonly [x: number, y: number];
 	/** Its area on the map that draws it, as path data in units of the map; see `model/plugins/areas-file.ts`. */
 	readonly shape?: string;
+	/** Where it is on an image, from moment to moment: fractions of width and height, or null while it is not there. */
+	readonly spots?: readonly (readonly [x: number, y: number] | null)[];
 	/** Id of its source. */
 	readonly source?: string;
 }

@@ -1,5 +1,5 @@
 /** Draws the picture of a card as SVG with presentation attributes only. */
-import type { BaseMap, Drawing, People, Shape } from '#lib/chart/drawing.ts';
+import type { BaseMap, Drawing, ImageLayer, People, Shape } from '#lib/chart/drawing.ts';
 import { markPaths } from '#lib/chart/marks/mark-paths.ts';
 import { crowdPaths } from '#lib/chart/people/crowd-paths.ts';
 import { NEAR_SCALE } from '#lib/chart/plan/plan.ts';
@@ -35,6 +35,7 @@ export function drawForCard(drawing: Drawing, options: CardDrawingOptions): stri
 	const widths = fixedWidths(drawing.texts);
 	return [
 		...(drawing.baseMaps ?? []).map((map) => drawBaseMap(map, options)),
+		drawing.image ? drawImage(drawing.image) : '',
 		...shapes.map((shape) => drawShape(shape, scope)),
 		...drawing.texts
 			.filter(({ size }) => size * unit >= minFontSize)
@@ -46,6 +47,9 @@ export function drawForCard(drawing: Drawing, options: CardDrawingOptions): stri
 			})
 	].join('');
 }
+
+const drawImage = ({ href, x, y, width, height }: ImageLayer): string =>
+	`<image href="${href}" x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none"/>`;
 
 function drawBaseMap(map: BaseMap, { theme, unit, plan: definitions }: CardDrawingOptions): string {
 	const { x, y, scale, style, faint, plan, beneath, shapes, people, clip } = map;

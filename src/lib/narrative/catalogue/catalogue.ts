@@ -51,6 +51,8 @@ export interface Catalogue {
 	readonly mapFileFault?: (path: string, part: 'outline' | 'areas') => string | undefined;
 	/** Returns the ids of the areas of a file that can be read. */
 	readonly areasIn?: (path: string) => readonly string[];
+	/** Returns what is wrong with an image, in a clause after its name; undefined if it can be shown. */
+	readonly imageFault?: (path: string) => string | undefined;
 	/** Characters that the fonts of the site contain. */
 	readonly glyphs?: string;
 	/**

@@ -24,6 +24,8 @@ export interface NamedPicture {
 	readonly inset?: string;
 	/** Path of the file with the areas of a map, whose ids are those of the records. */
 	readonly areas?: string;
+	/** Path of an image. */
+	readonly image?: string;
 	/** Bounds between classes of values, in ascending order. */
 	readonly classes?: readonly number[];
 }

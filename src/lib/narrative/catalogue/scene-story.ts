@@ -13,14 +13,23 @@ export type SceneWords = Readonly<Record<string, string>>;
 /**
  * A key of the `draws` of a picture, which says what its scene draws: a list of `records` or some `series`, `signs` for
  * kinds of records, the number that one mark stands for (`each`), the `outline` of a map, and the layer of it that an
- * `inset` enlarges, or the file with the `areas` of a map and the bounds of their `classes`. Without series, a scene that reads settings draws the output of the models.
+ * `inset` enlarges, or the file with the `areas` of a map and the bounds of their `classes`, or an `image`. Without series, a scene that reads settings draws the output of the models.
  */
-export type DrawsKey = 'records' | 'series' | 'signs' | 'each' | 'outline' | 'inset' | 'areas' | 'classes';
+export type DrawsKey =
+	| 'records'
+	| 'series'
+	| 'signs'
+	| 'each'
+	| 'outline'
+	| 'inset'
+	| 'areas'
+	| 'classes'
+	| 'image';
 
 /** What the values of the records or series of a picture must be for its scene to draw them. */
 export interface SceneValues {
-	/** Numbers that each record needs; none may be negative. */
-	readonly fields?: readonly ('value' | 'high')[];
+	/** What each record needs; no number may be negative. */
+	readonly fields?: readonly ('value' | 'high' | 'spots')[];
 	/** `falling`: no record has a higher value than the one before; `dates`: the points of a series are in order of their dates. */
 	readonly order?: 'falling' | 'dates';
 	/** Maximum number of records or series. */

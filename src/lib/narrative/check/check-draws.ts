@@ -6,7 +6,17 @@ import { formatChoices } from '../issues/validate.ts';
 import { checkPictureData } from './check-picture-data.ts';
 import type { Review } from './review.ts';
 
-const DRAWS_KEYS = ['records', 'series', 'signs', 'each', 'outline', 'inset', 'areas', 'classes'] as const;
+const DRAWS_KEYS = [
+	'records',
+	'series',
+	'signs',
+	'each',
+	'outline',
+	'inset',
+	'areas',
+	'classes',
+	'image'
+] as const;
 
 /**
  * Checks named pictures: their scene must be one that draws any data of the story, and `draws` must name all the data
@@ -31,7 +41,7 @@ export function checkDraws(review: Review): ReadonlySet<string> {
 			continue;
 		}
 		// Without a series, a scene that reads settings draws the output of the models.
-		const required: string[] = ['records', ...(settings ? [] : ['series']), 'outline', 'areas'];
+		const required: string[] = ['records', ...(settings ? [] : ['series']), 'outline', 'areas', 'image'];
 		for (const key of DRAWS_KEYS) {
 			const given = Object.hasOwn(picture, key);
 			if (given && !drawsKeys.includes(key))

@@ -19,6 +19,7 @@ export function checkPictureData(
 ): void {
 	const { records, series } = picture;
 	checkMapFiles(review, picture, path);
+	checkImage(review, picture.image, [...path, 'image']);
 	const items = definedEntries(records === undefined ? undefined : ownValue(review.file.records, records));
 	if (records !== undefined) {
 		checkNumber(review, items.length, values, [...path, 'records']);
@@ -85,17 +86,37 @@ function checkNumber(review: Review, count: number, { most = Infinity }: SceneVa
 	review.add(path, { found: String(count), expected: `at most ${most}: more cannot be told apart` });
 }
 
+/** Checks that an image can be read, and is not too large. */
+function checkImage(review: Review, file: string | undefined, path: Path): void {
+	const { hasFile = () => true, imageFault } = review.catalogue;
+	review.checkFileExists(file, path);
+	const fault = file !== undefined && hasFile(file) ? imageFault?.(file) : undefined;
+	if (fault !== undefined)
+		review.add(path, {
+			found: `the file ${quote(file ?? '')}, which ${fault}`,
+			expected: 'a PNG or JPEG of at most 400 kB, about 1,600 pixels wide'
+		});
+}
+
 function checkFields(
 	review: Review,
-	item: { readonly value?: number | undefined; readonly high?: number | undefined },
+	item: {
+		readonly value?: number | undefined;
+		readonly high?: number | undefined;
+		readonly spots?: readonly unknown[] | undefined;
+	},
 	{ fields = [] }: SceneValues,
 	path: Path
 ): void {
 	for (const field of fields) {
 		const value = item[field];
-		if (value === undefined)
-			review.add([...path, field], { found: 'nothing', expected: 'a number, which the picture draws' });
-		else if (value < 0)
+		if (value === undefined) {
+			const expected =
+				field === 'spots'
+					? 'places on the image, a line each, like - [0.25, 0.6]'
+					: 'a number, which the picture draws';
+			review.add([...path, field], { found: 'nothing', expected });
+		} else if (typeof value === 'number' && value < 0)
 			review.add([...path, field], { found: String(value), expected: '0 or more: the picture counts' });
 	}
 }

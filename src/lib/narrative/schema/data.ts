@@ -69,6 +69,11 @@ const PARTIAL_DATE = z
 	.transform(String)
 	.refine(isCalendarDate, INVALID_DATE_MESSAGE);
 
+const fraction = z
+	.number()
+	.min(0, 'a fraction of the image, 0 to 1')
+	.max(1, 'a fraction of the image, 0 to 1, not pixels');
+
 /** Schema of an item of a list of `records`. */
 export const recordSchema = z
 	.strictObject({
@@ -91,6 +96,18 @@ export const recordSchema = z
 			})
 			.optional()
 			.describe('Where it is: latitude and longitude.'),
+		spots: z
+			.array(
+				z.union([z.null(), z.tuple([fraction, fraction])], {
+					error:
+						'a place on the image like [0.25, 0.6], from its left and its top, or null where there is none'
+				})
+			)
+			.min(1, 'one at least')
+			.optional()
+			.describe(
+				'Where it is on an image, from moment to moment: shares of the width from the left and of the height from the top, or null while it is not there. After the last one it stays.'
+			),
 		source: reference('a source').describe('Id of the source.'),
 		also: z.array(reference('a source')).optional().describe('Ids of further sources.')
 	})

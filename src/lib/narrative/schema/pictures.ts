@@ -50,6 +50,9 @@ const draws = z
 			.describe(
 				'The areas of a map: a GeoJSON or TopoJSON file, from the folder of the project. The `id`, `code` or `name` of an area is the id of its record, in small letters.'
 			),
+		image: matchingText(/\.(png|jpe?g)$/, 'the path of a PNG or JPEG file')
+			.optional()
+			.describe('The image that the marks lie on: a PNG or JPEG file, from the folder of the project.'),
 		classes: z
 			.array(z.number())
 			.min(1, 'one at least')
