@@ -80,6 +80,12 @@ export const SLIPS_OF_TEXTS: Readonly<Record<string, Slip>> = {
 		'47:1',
 		/unknown key “source”.*did you mean “sources”/
 	],
+	'a default that pages would take for a guess': [
+		'guess-cameras: { default: -1, min: -1,',
+		'guess-cameras: { default: -3, min: -3,',
+		'44:29',
+		/-3, expected -1, which means that the guess is not made yet/
+	],
 	'a mark of Git': [HEAD, `<<<<<<< HEAD\n${HEAD}`, '10:1', /“<<<<<<< HEAD”, a mark of Git/],
 	'an item of a list too far to the left': [
 		'      - id: first-guess',

@@ -9,6 +9,9 @@ import { evaluateDataFigure } from '../text/data-figures.ts';
 
 type GuessInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['guess']>>;
 
+/** The default of the setting of a guess; pages take any other value for a guess. */
+const NO_GUESS = -1;
+
 /**
  * Checks a guess. Its setting must belong to no other guess and accept every answer, and the default of the setting
  * must not be an answer.
@@ -40,7 +43,11 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 	if (definition?.default !== undefined && definition.default >= min && definition.default <= max) {
 		const expected = `a setting whose default, ${definition.default}, is no answer from ${min} to ${max}`;
 		review.add([...path, 'setting'], { found: quote(setting ?? ''), expected });
-	}
+	} else if (definition?.default !== undefined && definition.default !== NO_GUESS)
+		review.add(['settings', setting ?? '', 'default'], {
+			found: String(definition.default),
+			expected: `${NO_GUESS}, which means that the guess is not made yet`
+		});
 	if (definition?.min === undefined || definition.max === undefined) return;
 	for (const [name, value] of [
 		['min', min],
