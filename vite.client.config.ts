@@ -151,9 +151,19 @@ const pageScripts = {
 		terserOptions: TERSER_OPTIONS,
 		rolldownOptions: {
 			input: Object.fromEntries(
-				['reading', 'method', 'present', 'notes', 'plan', 'print', 'embed', 'studio', 'routes', 'keep'].map(
-					(name) => [name, `src/lib/client/${name}.ts`]
-				)
+				[
+					'reading',
+					'method',
+					'present',
+					'notes',
+					'plan',
+					'quarter',
+					'print',
+					'embed',
+					'studio',
+					'routes',
+					'keep'
+				].map((name) => [name, `src/lib/client/${name}.ts`])
 			),
 			output: {
 				minify: true,

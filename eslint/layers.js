@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 
-const PAGES = ['read', 'present', 'embed', 'print', 'plan', 'share', 'method'];
+const PAGES = ['read', 'present', 'embed', 'print', 'plan', 'share', 'method', 'your-quarter'];
 const BELOW_EDITION = ['site', 'runtime', 'scenes', 'chart', 'district', 'narrative', 'model', 'i18n'];
 
 /**
@@ -27,6 +27,8 @@ export const LAYERS = {
 	...Object.fromEntries(
 		PAGES.map((page) => [page, { values: ['ui', 'edition', 'offline', ...BELOW_EDITION], types: ['root'] }])
 	),
+	/** The page that measures the visitor’s own streets. */
+	'your-quarter': { values: ['quarter', 'ui', 'edition', 'offline', ...BELOW_EDITION], types: ['root'] },
 	/** oEmbed answers and sharing cards; they need the heights of frames. */
 	share: { values: ['edition', ...BELOW_EDITION, 'pages/embed/heights.ts'], types: ['root'] },
 	/** The publisher of this copy of the story. */

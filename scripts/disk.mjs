@@ -14,8 +14,8 @@ const SCRIPTS = 'node_modules/.cache/disk';
 const ARCHIVE = 'story.zip';
 const FOLDER = 'story';
 
-/** Parts of a language that are made for other sites. */
-const FOR_OTHER_SITES = ['embed', 'step', 'chapter'];
+/** Parts of a language that are made for other sites, and the page with a worker, which browsers start from no disk. */
+const LEFT_OUT = ['embed', 'step', 'chapter', 'quarter'];
 
 /** Fixed date, because a zip file contains dates and the same files should give the same bytes. */
 const ZIP_DATE = new Date(2026, 0, 1);
@@ -26,7 +26,7 @@ const read = (file) => readFileSync(path.join(SITE, file), 'utf8');
 function filesUnder(folder) {
 	return readdirSync(path.join(SITE, folder), { withFileTypes: true }).flatMap((entry) => {
 		const file = path.posix.join(folder, entry.name);
-		if (entry.isDirectory()) return FOR_OTHER_SITES.includes(entry.name) ? [] : filesUnder(file);
+		if (entry.isDirectory()) return LEFT_OUT.includes(entry.name) ? [] : filesUnder(file);
 		return /\.(br|gz)$/.test(file) ? [] : [file];
 	});
 }

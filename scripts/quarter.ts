@@ -16,7 +16,8 @@ import { explainFault, explainNote } from '../src/lib/quarter/explain.ts';
 import { openFile } from '../src/lib/quarter/open-file.ts';
 import { planSvg } from '../src/lib/quarter/plan/plan-svg.ts';
 import { mergeMaps, QuarterFault, type SourceMap } from '../src/lib/quarter/read/source-map.ts';
-import type { OwnCamera, SavedQuarter } from '../src/lib/quarter/saved/quarter-file.ts';
+import type { OwnCamera } from '../src/lib/quarter/saved/own-camera.ts';
+import type { SavedQuarter } from '../src/lib/quarter/saved/save-quarter.ts';
 
 const HELP = `npm run quarter -- FILE … [option]
 

@@ -39,6 +39,7 @@ const INTERACTIVE_PAGES: Readonly<Record<string, InteractivePage>> = {
 	teach: { client: 'routes', early },
 	print: { client: 'print', early },
 	plan: { client: 'plan', early },
+	quarter: { client: 'quarter', early },
 	method: { client: 'method', early },
 	'about/embed': { client: 'studio', early },
 	'embed/[[chapter]]/[[step]]': frame

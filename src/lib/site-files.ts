@@ -18,6 +18,7 @@ import { publishedDistrict, publishedMinutes, publishedNumbers } from '#lib/page
 import { createMethodData } from '#lib/pages/method/render.ts';
 import { createDeckData } from '#lib/pages/present/data/create-deck-data.ts';
 import { createPlanPageData } from '#lib/pages/plan/render.ts';
+import { createQuarterPageData, createSample, SAMPLE_FILE } from '#lib/pages/your-quarter/render.ts';
 import { renderSheetDocument } from '#lib/pages/print/odt/sheet-document.ts';
 import { editableSheets } from '#lib/pages/print/sheets/data/sheet-name.ts';
 import { createRouteMakerData } from '#lib/pages/print/routes/create-route-maker-data.ts';
@@ -90,6 +91,8 @@ function editionFiles(edition: Edition): Files {
 		[`${lang}/present/deck.json`]: json(() => createDeckData(edition)),
 		[`${lang}/about/embed/studio.json`]: json(() => studioDataFor(lang)),
 		...(hasModels(story) && { [`${lang}/method/method.json`]: json(() => createMethodData(edition)) }),
+		[`${lang}/quarter/quarter.json`]: json(() => createQuarterPageData(edition)),
+		...(hasDistrict(story) && { [`${lang}/quarter/${SAMPLE_FILE}`]: () => createSample(edition) }),
 		...(hasPlans(story) && { [`${lang}/plan/plan.json`]: json(() => createPlanPageData(edition)) }),
 		...(hasLessons(story) && { [`${lang}/teach/route.json`]: json(() => createRouteMakerData(edition)) }),
 		...Object.fromEntries(

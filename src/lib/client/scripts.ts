@@ -21,6 +21,7 @@ export const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
 	method: ['method.json'],
 	plan: ['plan.json'],
 	studio: ['studio.json'],
+	quarter: ['quarter.json'],
 	routes: ['route.json']
 };
 

@@ -15,6 +15,7 @@ import { presenting } from './words/presenting.ts';
 import { presentingClass } from './words/presenting-class.ts';
 import { presentingBoards } from './words/presenting-boards.ts';
 import { presentingPlans } from './words/presenting-plans.ts';
+import { quarter } from './words/quarter.ts';
 import { quarterReading } from './words/quarter-reading.ts';
 import { presentingWindows } from './words/presenting-windows.ts';
 import { round } from './words/round.ts';
@@ -39,6 +40,7 @@ export const words = {
 	...presentingClass,
 	...presentingWindows,
 	...teaching,
+	...quarter,
 	...quarterReading,
 	...round,
 	...roundTurns,

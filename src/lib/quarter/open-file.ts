@@ -2,7 +2,8 @@
 import { parseJson, readMap } from './read/read-map.ts';
 import type { SourceMap } from './read/source-map.ts';
 import { unpackText } from './read/unpack.ts';
-import { isSavedQuarter, openQuarter, type SavedQuarter } from './saved/quarter-file.ts';
+import { isSavedQuarter, openQuarter } from './saved/open-quarter.ts';
+import type { SavedQuarter } from './saved/save-quarter.ts';
 
 /** What a file holds: a map, on which a window is chosen, or a quarter that was saved. */
 export type OpenedFile = { readonly map: SourceMap } | { readonly saved: SavedQuarter };

@@ -54,7 +54,7 @@ const MENU_PAGES: readonly SitePage[] = [
 /** The paths of all pages of a language; `[step]` and `[chapter]` stand for an id. */
 export const PAGE_PATHS: readonly string[] = [
 	...MENU_PAGES.map(({ path }) => path),
-	...['present/notes/', 'step/[step]/', 'chapter/[chapter]/'],
+	...['present/notes/', 'quarter/', 'step/[step]/', 'chapter/[chapter]/'],
 	...['embed/', 'embed/[chapter]/', 'embed/[chapter]/[step]/']
 ];
 

@@ -5,7 +5,8 @@ import { areaOf } from './clean-rings.ts';
 import { buildQuarter } from './build-quarter.ts';
 import { publicGrid } from './quarter.ts';
 import { streetWidth } from './streets.ts';
-import { firstWindow, MAX_BUILDINGS } from './window.ts';
+import { MAX_BUILDINGS } from './window-limits.ts';
+import { firstWindow } from './window.ts';
 
 const build = (...features: readonly TaggedFeature[]) => buildQuarter(mapOf(...features), windowOf(100, 80));
 const noteOf = (kind: string, ...features: readonly TaggedFeature[]) =>

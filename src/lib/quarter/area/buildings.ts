@@ -7,7 +7,8 @@ import { boundsOf } from './public-ground.ts';
 import { isNear, type Shape } from './shapes.ts';
 import { isUnderground } from './streets.ts';
 import { mend, type Footprint } from './unite.ts';
-import { MAX_BUILDINGS, type MapWindow } from './window.ts';
+import { MAX_BUILDINGS } from './window-limits.ts';
+import type { MapWindow } from './window.ts';
 
 /** Buildings smaller than this, in square metres, are left out: kiosks, cabinets, and errors. */
 const MIN_BUILDING_AREA = 6;

@@ -2,6 +2,7 @@
 import type { Geometry, Position } from 'geojson';
 import { QuarterFault, type SourceMap } from '../read/source-map.ts';
 import { metresPerDegree } from './projection.ts';
+import { MAX_HEIGHT, MAX_WIDTH, MIN_SIDE } from './window-limits.ts';
 
 /** A window on a map, with north above. */
 export interface MapWindow {
@@ -14,11 +15,6 @@ export interface MapWindow {
 
 /** Size of a window at first, in metres. */
 const USUAL_SIZE = { width: 250, height: 160 };
-/** Shortest side of a window, and its largest size, in metres. */
-export const [MIN_SIDE, MAX_WIDTH, MAX_HEIGHT] = [60, 600, 400];
-/** Largest number of buildings in a window. */
-export const MAX_BUILDINGS = 300;
-
 /** Distance in metres within which cameras are likely to be in one window. */
 const NEAR_METRES = 120;
 /** Number of cameras that are compared with one another for the first window. */

@@ -3,6 +3,7 @@ import type { Ring } from '#lib/model/maths/geometry.ts';
 import type { Quarter } from '../area/quarter.ts';
 import { isRing, viewOutlines, type ViewingCamera } from '../cameras/views.ts';
 import { HATCH } from './hatch.ts';
+import { letterOf } from './letters.ts';
 import { drawPlan, ringsPath } from './plan-paths.ts';
 
 /** Texts of a plan in a file. */
@@ -68,12 +69,6 @@ ${views.join('\n')}
 </svg>
 `;
 }
-
-/** The letters of the reader’s cameras; those of the map have numbers. */
-export const letterOf = (index: number): string =>
-	index < 26
-		? String.fromCharCode(65 + index)
-		: `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;
 
 const viewMarkup = (outlines: readonly Ring[], isAtMost: boolean): string =>
 	`<path d="${ringsPath(outlines)}" fill="${INK.view}" fill-opacity="${isAtMost ? 0.08 : 0.25}" stroke="${INK.view}" stroke-width="0.4"${isAtMost ? ' stroke-dasharray="2 1.5"' : ''}/>`;

@@ -9,7 +9,7 @@ import { measureCoverage } from '../cameras/coverage-range.ts';
 import { openFile } from '../open-file.ts';
 import { planSvg } from '../plan/plan-svg.ts';
 import { readCrop } from '../testing/maps.ts';
-import { saveQuarter, type SavedQuarter } from './quarter-file.ts';
+import { saveQuarter, type SavedQuarter } from './save-quarter.ts';
 import { toQuarter } from './story-quarter.ts';
 
 async function reopen(saved: SavedQuarter): Promise<SavedQuarter> {

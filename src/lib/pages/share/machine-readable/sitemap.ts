@@ -10,6 +10,7 @@ import { xmlElement, escapeXml } from './xml.ts';
 export const listPagePaths = (story: Story): string[] =>
 	[
 		...sitePages(story).map(({ path }) => path),
+		'quarter/',
 		...story.chapters.flatMap(({ id, steps }) => [
 			`chapter/${id}/`,
 			...steps.map((step) => `step/${step.id}/`)

@@ -1,28 +1,11 @@
-/** The file in which a reader keeps a quarter with the cameras that she placed: `.quarter.json`. */
+/** Opens the file in which a reader keeps a quarter with the cameras that she placed. */
 import * as z from 'zod/mini';
 import type { Quarter } from '../area/quarter.ts';
-import { MAX_HEIGHT, MAX_WIDTH, MIN_SIDE } from '../area/window.ts';
+import { MAX_HEIGHT, MAX_WIDTH, MIN_SIDE } from '../area/window-limits.ts';
 import { QuarterFault } from '../read/source-map.ts';
+import { MAX_OWN_CAMERAS } from './own-camera.ts';
+import { FORMAT, VERSION, type SavedQuarter } from './save-quarter.ts';
 
-/** A camera that a reader placed. */
-export interface OwnCamera {
-	readonly at: readonly [x: number, y: number];
-	readonly mount: 'wall' | 'pole';
-	/** Degrees: 0 = east, 90 = south. */
-	readonly heading: number;
-}
-
-/** A quarter and the cameras that a reader placed in it. */
-export interface SavedQuarter {
-	readonly quarter: Quarter;
-	readonly own: readonly OwnCamera[];
-}
-
-/** Largest number of cameras of a reader. */
-export const MAX_OWN_CAMERAS = 60;
-
-const FORMAT = 'quarter';
-const VERSION = 1;
 /** Coordinates farther from the plan than this, in metres, are an error. */
 const MAX_METRES = 100_000;
 const MAX_LIST = 20_000;
@@ -79,10 +62,6 @@ const schema = z.object({
 /** Returns whether a value of a JSON file claims to be a saved quarter. */
 export const isSavedQuarter = (value: unknown): boolean =>
 	typeof value === 'object' && value !== null && (value as { format?: unknown }).format === FORMAT;
-
-/** Returns the text of the file. */
-export const saveQuarter = ({ quarter, own }: SavedQuarter): string =>
-	JSON.stringify({ format: FORMAT, version: VERSION, quarter, own });
 
 /**
  * Returns the quarter of a file, exactly as it was saved.

@@ -1,0 +1,15 @@
+/** What the page of a quarter loads first. */
+export interface QuarterPageData {
+	readonly locale: string;
+	readonly words: Readonly<Record<string, string>>;
+	/** Address of the quarter to try, relative to the page; undefined for a story without a district. */
+	readonly sample: string | undefined;
+}
+
+/** Markup of the page that is rendered on the server. */
+export interface QuarterPageMarkup {
+	/** Head and menu of the site, and the message shown if the script does not load. */
+	readonly head: string;
+	readonly menu: string;
+	readonly broken: string;
+}

@@ -1,0 +1,255 @@
+/** What the page of a quarter shows, and what a visitor can do there. */
+import { tick } from 'svelte';
+import { countedWord } from '#lib/i18n/counted-word.ts';
+import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
+import type { Word } from '#lib/i18n/words.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
+import type { MapWindow } from '#lib/quarter/area/window.ts';
+import type { PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
+import type { NumberRange } from '#lib/quarter/cameras/coverage-range.ts';
+import { explainFault } from '#lib/quarter/explain.ts';
+import { letterOf } from '#lib/quarter/plan/letters.ts';
+import { MAX_BYTES, QuarterFault } from '#lib/quarter/read/source-map.ts';
+import { MAX_OWN_CAMERAS, type OwnCamera } from '#lib/quarter/saved/own-camera.ts';
+import type { QuarterPageData } from './quarter-data.ts';
+import type { MapOverview, ShownQuarter } from './tasks.ts';
+import { StoppedError, WorkerClient } from './worker-client.ts';
+
+export class QuarterState {
+	readonly word: Word;
+	readonly locale: string;
+	readonly #client = new WorkerClient();
+	/** The files of the open map, to read them again after a stop. */
+	#files: readonly File[] = [];
+
+	/** What the worker is doing; undefined if it is idle. */
+	busy = $state.raw<'reading' | 'building' | 'comparing'>();
+	/** Why the last file or frame was not taken; empty if it was. */
+	fault = $state.raw('');
+	/** Text for screen readers. */
+	announcement = $state.raw('');
+	overview = $state.raw<MapOverview>();
+	window = $state.raw<MapWindow>();
+	shown = $state.raw<ShownQuarter>();
+	comparison = $state.raw<PlaceComparison>();
+
+	constructor({ words, locale }: QuarterPageData) {
+		this.word = (key, values) => lookUpWord(words, key, values);
+		this.locale = locale;
+	}
+
+	/** Opens a file; what was shown before stays if it is not taken. */
+	open(file: File, isAdded: boolean): Promise<void> {
+		return this.#attempt('reading', async () => {
+			// A packed file is never larger than what it holds, so that more need not be read.
+			if (file.size > MAX_BYTES) throw new QuarterFault('large', { limit: String(MAX_BYTES / 1_000_000) });
+			const bytes = new Uint8Array(await file.arrayBuffer());
+			const opened = await this.#client.run('open', bytes, isAdded);
+			if ('shown' in opened) {
+				this.#files = [];
+				this.overview = undefined;
+				this.#show(opened.shown);
+				return;
+			}
+			this.#files = [...(isAdded ? this.#files : []), file];
+			this.overview = opened.overview;
+			this.window = isAdded && this.window ? this.window : opened.overview.first;
+			this.busy = 'building';
+			this.#show(await this.#client.run('build', this.window));
+		});
+	}
+
+	/** Measures the chosen window. */
+	build(): Promise<void> {
+		const { window } = this;
+		return this.#attempt('building', async () => {
+			if (window) this.#show(await this.#client.run('build', window));
+		});
+	}
+
+	/** Compares the mapped cameras with as many at other places. */
+	compare(): Promise<void> {
+		return this.#attempt('comparing', async () => {
+			this.comparison = await this.#client.run('compare');
+		});
+	}
+
+	/** Stops what the worker is doing. */
+	stop(): void {
+		this.#client.stop();
+	}
+
+	/** Places a camera at a point in metres. */
+	async place(at: Point): Promise<void> {
+		const own = this.shown?.own ?? [];
+		const letter = letterOf(own.length);
+		if (own.length >= MAX_OWN_CAMERAS) {
+			this.announce(this.word('quarter.own-full'));
+			return;
+		}
+		const camera = await this.#mounted(at);
+		if (camera)
+			await this.#change([...own, camera], () => this.#describe('quarter.own-placed', own.length, letter));
+	}
+
+	/** Moves a camera of the visitor to a point in metres. */
+	async move(index: number, at: Point): Promise<void> {
+		const camera = await this.#mounted(at);
+		const before = this.shown?.own[index];
+		if (camera && before) await this.#replace(index, { ...camera, heading: before.heading });
+	}
+
+	/** Turns a camera of the visitor. @param heading degrees, 0 = east */
+	async turn(index: number, heading: number): Promise<void> {
+		const before = this.shown?.own[index];
+		if (before) await this.#replace(index, { ...before, heading: ((heading % 360) + 360) % 360 });
+	}
+
+	async remove(index: number): Promise<void> {
+		const own = this.shown?.own ?? [];
+		const letter = letterOf(index);
+		await this.#change(
+			own.filter((_, other) => other !== index),
+			() => this.word('quarter.own-removed', { letter })
+		);
+	}
+
+	/** Returns the plan with its cameras as an SVG file. */
+	async drawFile(): Promise<string> {
+		const { shown, word } = this;
+		if (!shown) return '';
+		const { quarter, own } = shown;
+		const [buildings, cameras] = [
+			this.buildings(quarter.buildingCount),
+			this.cameras(quarter.cameras.length)
+		];
+		return await this.#client.run(
+			'drawFile',
+			{ quarter, own },
+			{
+				title: word('quarter.title'),
+				description: word('quarter.honest', { source: this.source, cameras, buildings }),
+				credit: `${this.credit}. ${cameras}. ${word('quarter.legend')}`
+			}
+		);
+	}
+
+	/** Returns the line that names who made the map. */
+	get credit(): string {
+		const { origin, date } = this.shown?.quarter ?? {};
+		if (origin !== 'osm') return this.word('quarter.credit-other', { source: this.source });
+		return [this.word('quarter.credit-osm'), ...(date === undefined ? [] : [this.source])].join(', ');
+	}
+
+	announce(text: string): void {
+		this.announcement = text;
+	}
+
+	/** Returns a number as text. */
+	number(value: number): string {
+		return new Intl.NumberFormat(this.locale).format(value);
+	}
+
+	/** Returns areas in square metres as one text, or as a range. */
+	area({ least, most }: NumberRange): string {
+		const { word } = this;
+		if (least === most) return word('quarter.area', { area: this.number(most) });
+		const range = word('quarter.range', { least: this.number(least), most: this.number(most) });
+		return word('quarter.area', { area: range });
+	}
+
+	/** Returns areas as shares of the public ground. */
+	share({ least, most }: NumberRange): string {
+		const ground = Math.max(1, this.shown?.known.ground ?? 1);
+		const [from, to] = [least, most].map((area) =>
+			new Intl.NumberFormat(this.locale, { style: 'percent' }).format(area / ground)
+		);
+		return from === to || from === undefined || to === undefined
+			? (to ?? '')
+			: this.word('quarter.range', { least: from, most: to });
+	}
+
+	/** Returns a number of mapped cameras in words. */
+	cameras(count: number): string {
+		return countedWord(this.word, 'quarter.cameras', count, this.locale);
+	}
+
+	/** Returns a number of buildings in words. */
+	buildings(count: number): string {
+		return countedWord(this.word, 'quarter.buildings', count, this.locale);
+	}
+
+	/** Returns who made the map, and when. */
+	get source(): string {
+		const { origin = 'unknown', date } = this.shown?.quarter ?? {};
+		const source = this.word(`quarter.source-${origin}`);
+		if (date === undefined) return source;
+		const day = new Date(`${date}T12:00:00Z`).toLocaleDateString(this.locale, {
+			dateStyle: 'long',
+			timeZone: 'UTC'
+		});
+		return this.word('quarter.source-dated', { source, date: day });
+	}
+
+	#show(shown: ShownQuarter): void {
+		this.shown = shown;
+		this.comparison = undefined;
+		const cameras = this.cameras(shown.quarter.cameras.length);
+		void tick().then(() => this.announce(this.word('quarter.opened', { cameras })));
+	}
+
+	/** Runs a task that may be refused or stopped; others wait until it is done. */
+	async #attempt(busy: NonNullable<typeof this.busy>, run: () => Promise<void>): Promise<void> {
+		if (this.busy) return;
+		this.busy = busy;
+		this.fault = '';
+		try {
+			await run();
+		} catch (error) {
+			if (error instanceof StoppedError) {
+				this.announce(this.word('quarter.stopped'));
+				await this.#restore();
+			} else if (error instanceof QuarterFault) this.fault = explainFault(error, this.word);
+			else {
+				this.fault = this.word('quarter.failed');
+				throw error;
+			}
+		} finally {
+			this.busy = undefined;
+		}
+	}
+
+	/** Gives a new worker what the one before had open. */
+	async #restore(): Promise<void> {
+		for (const [index, file] of this.#files.entries())
+			await this.#client.run('open', new Uint8Array(await file.arrayBuffer()), index > 0);
+		const { shown } = this;
+		if (shown) await this.#client.run('show', { quarter: shown.quarter, own: shown.own });
+	}
+
+	async #mounted(at: Point): Promise<OwnCamera | undefined> {
+		return this.busy ? undefined : await this.#client.run('mount', at);
+	}
+
+	#replace(index: number, camera: OwnCamera): Promise<void> {
+		const own = (this.shown?.own ?? []).map((each, other) => (other === index ? camera : each));
+		return this.#change(own, () => this.#describe('quarter.own-moved', index, letterOf(index)));
+	}
+
+	/** Number of the last change: an earlier one that is answered later is ignored. */
+	#changes = 0;
+	async #change(own: readonly OwnCamera[], describe: () => string): Promise<void> {
+		if (this.busy) return;
+		const change = ++this.#changes;
+		const measurement = await this.#client.run('measure', own);
+		if (change !== this.#changes || !this.shown) return;
+		this.shown = { ...this.shown, own, ...measurement };
+		this.announce(describe());
+	}
+
+	#describe(key: 'quarter.own-placed' | 'quarter.own-moved', index: number, letter: string): string {
+		const { quarter, all } = this.shown ?? {};
+		const gain = all?.gains[(quarter?.cameras.length ?? 0) + index];
+		return this.word(key, { letter, area: gain ? this.area(gain.asLast) : '' });
+	}
+}

@@ -1,0 +1,52 @@
+/** Renders the page on which visitors measure their own streets, in one language. Server only. */
+import { render } from 'svelte/server';
+import { hasDistrict } from '#lib/edition/addresses/pages.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import ScriptFailure from '#lib/edition/prose/page/ScriptFailure.svelte';
+import SiteHead from '#lib/edition/prose/page/SiteHead.svelte';
+import { generalProse } from '#lib/edition/prose/page/document.ts';
+import { renderStatic } from '#lib/edition/prose/render-static.ts';
+import { wordsWithPrefixes } from '#lib/edition/translation/words.ts';
+import { saveQuarter } from '#lib/quarter/saved/save-quarter.ts';
+import { toQuarter } from '#lib/quarter/saved/story-quarter.ts';
+import QuarterFoot from './QuarterFoot.svelte';
+import QuarterPage from './QuarterPage.svelte';
+import type { QuarterPageData } from './quarter-data.ts';
+
+/** Path of the page within a language. */
+const PATH = 'quarter/';
+/** Name of the quarter to try, beside the page. */
+export const SAMPLE_FILE = 'sample.quarter.json';
+/** Number of cameras in the quarter to try: as many as the town of the story has. */
+const SAMPLE_CAMERAS = 12;
+
+/** Returns the content of `/LANG/quarter/quarter.json`. */
+export const createQuarterPageData = ({ story, locale, words }: Edition): QuarterPageData => ({
+	locale,
+	words: wordsWithPrefixes(words, ['quarter', 'control']),
+	sample: hasDistrict(story) ? SAMPLE_FILE : undefined
+});
+
+/** Returns the district of the story with its cameras, as a saved quarter. */
+export function createSample({ world }: Edition): string {
+	const cameras = world.best.slice(0, SAMPLE_CAMERAS);
+	return saveQuarter({ quarter: toQuarter(world.district, cameras), own: [] });
+}
+
+/** Renders the page. */
+export function renderQuarterPage(edition: Edition) {
+	const { story, lang } = edition;
+	const prose = generalProse(edition);
+	const { word } = prose;
+	const site = { story, lang, word, root: '../', here: PATH };
+	const markup = {
+		head: renderStatic(SiteHead, { ...site, tag: prose.languageTag(story.title) }),
+		menu: renderStatic(QuarterFoot, site),
+		broken: renderStatic(ScriptFailure, { prose })
+	};
+	return {
+		title: `${word('quarter.title')} – ${prose.text(story.title)}`,
+		description: word('quarter.description', { title: prose.text(story.title) }),
+		html: render(QuarterPage, { props: { data: createQuarterPageData(edition), prose: markup } }).body
+	};
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { cropText } from '#lib/quarter/testing/maps.ts';
+import { createTasks } from './tasks.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** Opens a crop, and builds the window that is shown first. */
+async function openCrop() {
+	const tasks = createTasks();
+	const opened = await tasks.open(bytesOf(cropText('courtyards')), false);
+	if ('shown' in opened) throw new Error('Expected a map');
+	return { tasks, ...opened, shown: tasks.build(opened.overview.first) };
+}
+
+describe('the worker', () => {
+	it('shows a map around its first window, and the quarter in it', async () => {
+		const { overview, shown } = await openCrop();
+		expect(overview.size).toBeLessThanOrEqual(1600);
+		expect(overview.buildings.split('Z').length).toBeGreaterThan(50);
+		expect(shown.quarter.buildingCount).toBe(21);
+		expect(shown.known.filmed).toEqual({ least: 0, most: 0 });
+	});
+
+	it('lays a list of cameras over an open map', async () => {
+		const { tasks, overview } = await openCrop();
+		const [longitude, latitude] = overview.first.centre;
+		const opened = await tasks.open(bytesOf(`lat,lon\n${latitude},${longitude}\n`), true);
+		if ('shown' in opened) throw new Error('Expected a map');
+		const { quarter, known } = tasks.build(opened.overview.first);
+		expect(quarter.cameras.length + quarter.others.length).toBe(1);
+		expect(known.gains).toHaveLength(quarter.cameras.length);
+	});
+
+	it('keeps the open map when a further file is refused', async () => {
+		const { tasks, overview, shown } = await openCrop();
+		await expect(tasks.open(bytesOf('nothing'), true)).rejects.toMatchObject({ code: 'unknown' });
+		expect(tasks.build(overview.first)).toEqual(shown);
+	});
+
+	it('places a camera on the wall that is nearest, facing away from it, even from inside a building', async () => {
+		const { tasks, shown } = await openCrop();
+		const [block] = shown.quarter.blocks;
+		const corners = block?.outline ?? [];
+		const middle = [0, 1].map(
+			(axis) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / corners.length
+		);
+		const camera = tasks.mount([middle[0] ?? 0, middle[1] ?? 0]);
+		expect(camera?.mount).toBe('wall');
+		if (!camera) return;
+		const { all, known, views } = tasks.measure([camera]);
+		expect(views).toHaveLength(shown.quarter.cameras.length + 1);
+		expect(all.filmed.most).toBeGreaterThanOrEqual(known.filmed.most);
+	});
+
+	it('draws a file with the cameras of the visitor', async () => {
+		const { tasks, shown } = await openCrop();
+		const own = [{ at: [100, 80], mount: 'pole', heading: 0 }] as const;
+		const texts = { title: 'Title', description: 'Description', credit: 'Credit' };
+		const [without, svg] = [[], own].map((cameras) =>
+			tasks.drawFile({ quarter: shown.quarter, own: cameras }, texts)
+		);
+		expect(svg).toContain('>A</text>');
+		expect(without).not.toContain('>A</text>');
+	});
+});

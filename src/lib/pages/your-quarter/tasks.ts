@@ -1,0 +1,154 @@
+/** What the worker does for the page. It keeps the maps and the quarter, so that the page stays free to answer. */
+import { reach } from '#lib/model/cameras/coverage.ts';
+import { PLACEMENT_DENSITY, PLACEMENT_OPTICS } from '#lib/model/cameras/placement.ts';
+import { mountPosition, type BuiltPlan } from '#lib/model/district/district.ts';
+import { facadeAt } from '#lib/model/district/facades.ts';
+import { nearestMount } from '#lib/model/district/hit-test.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
+import { buildQuarter } from '#lib/quarter/area/build-quarter.ts';
+import { createProjection } from '#lib/quarter/area/projection.ts';
+import { boundsOf } from '#lib/quarter/area/public-ground.ts';
+import { outerPlan, type Quarter } from '#lib/quarter/area/quarter.ts';
+import { isNear, projectShapes } from '#lib/quarter/area/shapes.ts';
+import { firstWindow, type MapWindow } from '#lib/quarter/area/window.ts';
+import { comparePlaces, type PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
+import { measureCoverage, type Coverage } from '#lib/quarter/cameras/coverage-range.ts';
+import { mountCamera } from '#lib/quarter/cameras/mount-camera.ts';
+import { viewOutlines, type ViewingCamera } from '#lib/quarter/cameras/views.ts';
+import { openFile } from '#lib/quarter/open-file.ts';
+import { drawPlan, ringsPath, type PlanPaths } from '#lib/quarter/plan/plan-paths.ts';
+import { planSvg, type PlanTexts } from '#lib/quarter/plan/plan-svg.ts';
+import { mergeMaps, type SourceMap } from '#lib/quarter/read/source-map.ts';
+import type { OwnCamera } from '#lib/quarter/saved/own-camera.ts';
+import type { SavedQuarter } from '#lib/quarter/saved/save-quarter.ts';
+
+/** The surroundings of the first window, from which the window is chosen. */
+export interface MapOverview {
+	readonly first: MapWindow;
+	/** Outlines of the buildings as a path, in metres from the north-west corner of the surroundings. */
+	readonly buildings: string;
+	readonly size: number;
+}
+
+/** What cameras film, with the outlines of their views as paths. */
+export interface Measurement {
+	/** Of the mapped cameras alone. */
+	readonly known: Coverage;
+	/** With those of the reader. */
+	readonly all: Coverage;
+	/** One path for each camera, mapped ones first. */
+	readonly views: readonly string[];
+}
+
+/** A quarter with its plan and its numbers. */
+export interface ShownQuarter extends SavedQuarter, Measurement {
+	readonly paths: PlanPaths;
+	/** Pixels, degrees, pixels per metre from which people count as filmed, and the metres at which they do. */
+	readonly lens: Readonly<Record<'pixels' | 'angle' | 'density' | 'reach', string>>;
+}
+
+/** Largest side of the surroundings that are shown to choose a window, in metres. */
+const OVERVIEW_METRES = 1600;
+
+const { width: pixels, angle } = PLACEMENT_OPTICS;
+const LENS: ShownQuarter['lens'] = {
+	pixels: String(pixels),
+	angle: String(angle),
+	density: String(PLACEMENT_DENSITY),
+	reach: String(Math.round(reach(PLACEMENT_DENSITY, PLACEMENT_OPTICS)))
+};
+
+const viewing = (own: readonly OwnCamera[]): ViewingCamera[] =>
+	own.map(({ at, heading }) => ({ at, headings: [heading] }));
+
+/** Returns the tasks of a worker, which share what was opened. */
+export function createTasks() {
+	let maps: readonly SourceMap[] = [];
+	let quarter: Quarter | undefined;
+
+	function measure(own: readonly OwnCamera[]): Measurement {
+		if (!quarter) throw new Error('No quarter is open');
+		const shown = quarter;
+		const cameras = [...shown.cameras, ...viewing(own)];
+		return {
+			known: measureCoverage(shown, shown.cameras),
+			all: measureCoverage(shown, cameras),
+			views: cameras.map((camera) => ringsPath(viewOutlines(shown, camera)))
+		};
+	}
+
+	function show(saved: SavedQuarter): ShownQuarter {
+		quarter = saved.quarter;
+		return { ...saved, paths: drawPlan(quarter), lens: LENS, ...measure(saved.own) };
+	}
+
+	return {
+		/** Opens a file. A map is laid over those that are open, or replaces them. */
+		async open(
+			bytes: Uint8Array<ArrayBuffer>,
+			isAdded: boolean
+		): Promise<{ readonly overview: MapOverview } | { readonly shown: ShownQuarter }> {
+			const opened = await openFile(bytes);
+			if ('saved' in opened) return { shown: show(opened.saved) };
+			const all = isAdded ? [...maps, opened.map] : [opened.map];
+			const overview = overviewOf(mergeMaps(all));
+			maps = all;
+			return { overview };
+		},
+		/** Builds the quarter in a window on the open maps. */
+		build: (window: MapWindow): ShownQuarter =>
+			show({ quarter: buildQuarter(mergeMaps(maps), window), own: [] }),
+		/** Takes a quarter that another worker built. */
+		show,
+		measure,
+		/** Compares the mapped cameras with as many at the best places and at random ones. */
+		compare: (): PlaceComparison => {
+			if (!quarter) throw new Error('No quarter is open');
+			return comparePlaces(quarter, quarter.cameras.length);
+		},
+		/** Returns the plan with its cameras as an SVG file. */
+		drawFile({ quarter: shown, own }: SavedQuarter, texts: PlanTexts): string {
+			return planSvg(shown, viewing(own), texts);
+		},
+		/** Returns a camera at a point: in front of a near wall, which it faces away from, or on a pole. */
+		mount(at: Point): OwnCamera | undefined {
+			if (!quarter) return undefined;
+			const plan = outerPlan(quarter);
+			// A touch on a building means its nearest wall, however far.
+			const { at: place, mount } = mountCamera(plan, at) ?? {
+				at: mountPosition(plan, nearestMount(plan, at)),
+				mount: 'wall' as const
+			};
+			return { at: place, mount, heading: mount === 'wall' ? facingAt(plan, at) : 0 };
+		}
+	};
+}
+
+export type Tasks = ReturnType<typeof createTasks>;
+
+/** Returns the direction that the wall nearest to a point faces, in degrees. */
+function facingAt(plan: BuiltPlan, at: Point): number {
+	const mount = nearestMount(plan, at);
+	const building = plan.buildings.find(({ id }) => id === mount.building);
+	return building ? facadeAt(building, mount).facing : 0;
+}
+
+/**
+ * Returns the surroundings of the first window of a map.
+ * @throws QuarterFault if the map has no building
+ */
+function overviewOf(map: SourceMap): MapOverview {
+	const first = firstWindow(map);
+	const buildings = projectShapes(map, createProjection(first.centre, 0, 0)).filter(
+		({ type, tags }) => type === 'area' && 'building' in tags
+	);
+	const farthest = Math.max(...buildings.map(({ rings }) => distanceFromMiddle(rings)), first.width / 2);
+	const size = 2 * Math.ceil(Math.min(farthest, OVERVIEW_METRES / 2));
+	const near = projectShapes(map, createProjection(first.centre, size, size)).filter(
+		(shape) => shape.type === 'area' && 'building' in shape.tags && isNear(shape, size, size, 0)
+	);
+	return { first, size, buildings: near.map(({ rings }) => ringsPath(rings)).join('') };
+}
+
+const distanceFromMiddle = (rings: readonly Ring[]): number =>
+	Math.max(...boundsOf(rings.flat()).map(Math.abs));

@@ -1,0 +1,5 @@
+/** The letters of the reader’s cameras; those of the map have numbers. */
+export const letterOf = (index: number): string =>
+	index < 26
+		? String.fromCharCode(65 + index)
+		: `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;

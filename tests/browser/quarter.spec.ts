@@ -1,0 +1,119 @@
+/** The page on which visitors measure their own streets. */
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from './test.ts';
+import { axeViolations } from './site.ts';
+
+const MAP = 'tests/fixtures/quarter/courtyards.geojson';
+
+/** Waits until the script of the page has run. */
+const hydrated = (page: Page) => expect(page.locator('html.awake')).toBeAttached();
+const openPage = async (page: Page, lang = 'fr') => {
+	await page.goto(`./${lang}/quarter/`);
+	await hydrated(page);
+};
+/** Gives a file, and waits until it is shown or refused. */
+const give = async (page: Page, file: Parameters<Page['setInputFiles']>[1], field = '#quarter-choose') => {
+	await page.setInputFiles(field, file);
+	await expect(page.locator('.quarter-page .busy')).toHaveCount(0);
+};
+const shares = (page: Page) => page.locator('.films .figures dd');
+const marks = (page: Page) => page.locator('.quarter-plan .own-mark');
+
+test('from a file to a saved quarter that opens again, by pointer and keyboard, with no request but to the site', async ({
+	page,
+	baseURL
+}) => {
+	const elsewhere: string[] = [];
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith(baseURL ?? '') && !/^(blob|data):/.test(url)) elsewhere.push(url);
+	});
+	await openPage(page);
+	await give(page, MAP);
+	const plan = page.locator('.quarter-plan');
+	await expect(plan).toBeVisible();
+	await expect(shares(page)).toHaveText(/^0/);
+
+	// By pointer, then without one: the second camera stands in the middle.
+	await plan.click({ position: { x: 60, y: 40 } });
+	await expect(marks(page)).toHaveCount(1);
+	await page.locator('.own .primary').press('Enter');
+	await expect(marks(page)).toHaveCount(2);
+	await expect(shares(page)).toHaveCount(2);
+	const before = await marks(page).nth(1).locator('circle').getAttribute('cx');
+	await marks(page).nth(1).focus();
+	await page.keyboard.press('Shift+ArrowLeft');
+	await expect(marks(page).nth(1).locator('circle')).not.toHaveAttribute('cx', before ?? '');
+	await marks(page).nth(0).focus();
+	await page.keyboard.press('Delete');
+	await expect(marks(page)).toHaveCount(1);
+	await expect(page.locator('.own h2')).toBeFocused();
+	expect(await axeViolations(page)).toEqual([]);
+
+	const share = await shares(page).nth(1).textContent();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator('.keep .primary').click()
+	]);
+	const path = join(tmpdir(), `quarter-${process.pid}.quarter.json`);
+	await download.saveAs(path);
+	await page.reload();
+	await hydrated(page);
+	await give(page, path);
+	await expect(marks(page)).toHaveCount(1);
+	await expect(shares(page).nth(1)).toHaveText(share ?? '');
+	expect(elsewhere).toEqual([]);
+});
+
+test('the district of the story can be tried at once, and compared with other places', async ({ page }) => {
+	await openPage(page, 'en');
+	await page.locator('.open-file .plain').click();
+	await expect(page.locator('.quarter-plan .marks circle')).toHaveCount(12);
+	await page.locator('.films .plain').click();
+	// The cameras of the story stand at its best places: the same share.
+	await expect(shares(page)).toHaveCount(3, { timeout: 60_000 });
+	const [own, best] = await shares(page).allTextContents();
+	expect(best).toBe(own);
+
+	// What is stopped leaves all as it was, and the page goes on.
+	await page.locator('.films .plain').click();
+	await page.locator('.busy .plain').click();
+	await expect(page.locator('.busy')).toHaveCount(0);
+	await expect(shares(page)).toHaveCount(3);
+	await page.locator('.own .primary').click();
+	await expect(marks(page)).toHaveCount(1);
+});
+
+test('refused files get one sentence each, nothing is lost, and nothing overflows a narrow phone', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await openPage(page, 'en');
+	await give(page, MAP);
+	const plan = page.locator('.quarter-plan');
+	const before = await plan.getAttribute('aria-label');
+	const file = (name: string, content: string) => ({ name, mimeType: '', buffer: Buffer.from(content) });
+	const sentences = new Set<string>();
+	const refused = [
+		file('empty.osm', ''),
+		file('page.html', '<html></html>'),
+		file('half.json', readFileSync(MAP, 'utf8').slice(0, 900)),
+		file('half.osm', '<osm><way>'),
+		file('list.csv', 'name;street'),
+		file(
+			'mercator.geojson',
+			'{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[222638,5942074]}}'
+		),
+		file('saved.quarter.json', '{"format":"quarter","version":1}')
+	];
+	for (const each of refused) {
+		await give(page, each);
+		await expect(page.locator('.quarter-page .fault')).not.toBeEmpty();
+		sentences.add(await page.locator('.quarter-page .fault').innerText());
+		await expect(plan).toHaveAttribute('aria-label', before ?? '');
+	}
+	expect(sentences.size).toBe(refused.length);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
