@@ -19,7 +19,15 @@ const filesIn = (path) =>
 const hash = createHash('sha256');
 for (const name of Object.keys(process.env).sort())
 	if (/^(SITE_|BASE_PATH$)/.test(name)) hash.update(`${name}=${process.env[name]}`);
-const inputs = ['package-lock.json', 'site.yaml', narrative, 'data', 'src', 'static'].flatMap(filesIn);
+// The maps and images that a story names.
+const named = filesIn(narrative).flatMap((file) =>
+	[...readFileSync(file, 'utf8').matchAll(/: ([^\s,:]+\.(?:json|geojson|topojson|png|jpe?g))\b/g)].map(
+		([, path]) => path
+	)
+);
+const inputs = ['package-lock.json', 'site.yaml', narrative, ...named, 'data', 'src', 'static'].flatMap(
+	filesIn
+);
 const configs = readdirSync('.').filter((file) => /^(vite|svelte)\..*(ts|js)$/.test(file));
 for (const file of [...configs, ...inputs].sort()) hash.update(file).update(readFileSync(file));
 const name = hash.digest('hex').slice(0, 12);
