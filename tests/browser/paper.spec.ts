@@ -77,6 +77,19 @@ async function smallLetters(page: Page, least: number): Promise<string[]> {
 	];
 }
 
+/** Returns the piles of copies that two-sided print would begin on the back of another. */
+const pilesOnBacks = (page: Page): Promise<string[]> =>
+	page.locator('.leaf').evaluateAll((all) => {
+		const printed = all.filter((leaf) => leaf.checkVisibility());
+		const pileOf = (leaf: Element | undefined) =>
+			leaf?.closest('.sheet')?.querySelector<HTMLElement>('.take')?.dataset['pile'] ?? '';
+		return printed.flatMap((leaf, index) =>
+			index % 2 === 1 && pileOf(leaf) !== pileOf(printed[index - 1]) && !leaf.matches('.blank-page')
+				? [pileOf(leaf)]
+				: []
+		);
+	});
+
 for (const [rank, lesson] of lessons.entries()) {
 	const { id, minutes = 0, sheets } = lesson;
 	// Two pages for a lesson of 55 minutes, four for two.
@@ -91,6 +104,7 @@ for (const [rank, lesson] of lessons.entries()) {
 			expect(await countPages(page)).toBe(
 				await page.locator('.leaf').evaluateAll((all) => all.filter((leaf) => leaf.checkVisibility()).length)
 			);
+			expect([lang, await pilesOnBacks(page)]).toEqual([lang, []]);
 			await page.emulateMedia({ media: null });
 			// Without any, all sheets would be ticked.
 			if (perPupil(sheets).length === 0) continue;

@@ -231,6 +231,17 @@ export const teaching = {
 		fr: 'À six, on voit le mur entier. Un groupe seul, qui ne regarde qu’une page, manque la chute dès qu’elle est sur une autre, même s’il ne se trompe jamais. Demandez\u00a0: que faudrait-il pour la voir à coup sûr, et qui le paierait\u202f?',
 		en: 'Six groups see the whole wall. One group alone, which looks at one page, misses the fall whenever it is on another, even if it is never wrong. Ask: what would it take to be sure to see it, and who would pay for that?'
 	},
+	'print.blank': {
+		fr: 'Page laissée vide\u00a0: en recto verso, la pile suivante commence sur une autre feuille.',
+		en: 'Left empty: in two-sided print, the next pile begins on another sheet of paper.'
+	},
+	'print.one-side': {
+		fr: 'Imprimez d’un seul côté les murs de six pages, les missions et les cartes de rôle\u202f; les papiers du tirage, en recto verso.',
+		en: 'Print the walls of six pages, the missions and the role cards on one side only; the papers to draw, on both.'
+	},
+	'teach.print-each': { fr: 'Pour chaque élève', en: 'For each pupil' },
+	'teach.print-pair': { fr: 'Pour deux élèves', en: 'For two pupils' },
+	'teach.print-one': { fr: 'En un exemplaire', en: 'One copy' },
 	'print.cut': { fr: 'à découper', en: 'to cut out' },
 	'print.role-defends': { fr: 'L’avis à défendre', en: 'The view to defend' },
 	'print.role-knows': { fr: 'Ce que vous savez', en: 'What you know' },

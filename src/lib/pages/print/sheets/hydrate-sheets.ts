@@ -1,24 +1,27 @@
 import { pluralText } from '#lib/i18n/counted-word.ts';
 
 /**
- * Hydrates the page of sheets. Its button prints the selected sheets; their number of pages is shown beside it; a link
- * on each sheet prints that sheet alone. The hash of the address selects one sheet or kind of sheets, and `?take=`
+ * Hydrates the page of sheets. Its button prints the selected sheets; their number of pages is shown beside it, and whether
+ * some are printed on one side only; a link on each sheet prints that sheet alone. The hash of the address selects one sheet or kind of sheets, and `?take=`
  * selects several, by their ids with commas.
  */
 export function hydrateSheets(): void {
 	const form = document.querySelector('form');
 	const button = form?.querySelector<HTMLButtonElement>('[data-print]');
 	const pages = form?.querySelector('output');
+	const sides = form?.querySelector<HTMLElement>('.one-side');
 	if (!form || !button || !pages) return;
 
 	/** Updates the number of pages to print. */
 	function updateCount(): void {
 		const selected = [...document.querySelectorAll('.part')].filter((part) => boxOf(part)?.checked);
-		const sheets = selected.flatMap((part) => [...part.querySelectorAll('.sheet')]);
-		const count = sheets
-			.filter((sheet) => boxOf(sheet)?.checked)
-			.reduce((sum, sheet) => sum + countPages(sheet), 0);
-		const { none = '', one = '', many = '' } = button?.dataset ?? {};
+		const sheets = selected
+			.flatMap((part) => [...part.querySelectorAll('.sheet')])
+			.filter((sheet) => boxOf(sheet)?.checked);
+		const { none = '', one = '', many = '', blank = '' } = button?.dataset ?? {};
+		separatePiles(sheets, blank);
+		const count = sheets.reduce((sum, sheet) => sum + countPages(sheet), 0);
+		if (sides) sides.hidden = !sheets.some((sheet) => sheet.querySelector('[data-one-sided]'));
 		const words = count === 0 ? none : pluralText(one, many, count, document.documentElement.lang);
 		if (pages) pages.textContent = words.replace('{count}', String(count));
 		if (button) button.disabled = count === 0;
@@ -80,6 +83,28 @@ function countPages(sheet: Element): number {
 		(sum, leaf) => sum + Math.max(1, Math.ceil(leaf.clientHeight / PAGE_HEIGHT - 0.05)),
 		0
 	);
+}
+
+/**
+ * Puts an empty page before each pile of copies that would begin on the back of another, so that two-sided print keeps them
+ * apart.
+ * @param text what the empty page says
+ */
+function separatePiles(sheets: readonly Element[], text: string): void {
+	for (const blank of document.querySelectorAll('.leaf.blank-page')) blank.remove();
+	let pages = 0;
+	let before: string | undefined;
+	for (const sheet of sheets) {
+		const pile = sheet.querySelector<HTMLElement>('.take')?.dataset['pile'];
+		if (before !== undefined && pile !== before && pages % 2 === 1) {
+			const blank = document.createElement('p');
+			blank.className = 'leaf blank-page';
+			blank.textContent = text;
+			sheet.querySelector('.leaf')?.before(blank);
+		}
+		before = pile;
+		pages += countPages(sheet);
+	}
 }
 
 /** Height of a page on the screen in px: 297 mm. */
