@@ -58,14 +58,16 @@ export function copiesOf(id: string): 'each' | 'pair' | 'one' {
 	return !id.startsWith('trace-answers-') && PUPIL_PREFIXES.some((kind) => id.startsWith(kind)) ? 'each' : 'one';
 }
 
-/** Sheets of which each page, or each part of one, goes to somebody else, so that its back must carry no other sheet. */
-const HANDED_OUT: readonly string[] = ['roles', 'tickets', 'missions', 'wall', 'wall-again'];
+/** Sheets whose back must carry no other sheet, as they are cut up, divided, or face down on the table. */
+const HANDED_OUT: readonly string[] = ['roles', 'tickets', 'missions', 'wall', 'wall-again', 'wall-page'];
+/** Those of them that are cut up, or whose pages go to different groups. */
+const ONE_SIDED: readonly string[] = ['roles', 'missions', 'wall', 'wall-again'];
 
 /** Returns the name of the pile of copies that a sheet belongs to: in two-sided print, each pile begins on a new sheet of paper. */
 export const pileOf = (id: string): string => (HANDED_OUT.includes(id) ? id : copiesOf(id));
 
-/** Returns whether the pages of a sheet are printed on one side only: they are cut up, or go to different groups. */
-export const isOneSided = (id: string): boolean => HANDED_OUT.includes(id) && id !== 'tickets';
+/** Returns whether the pages of a sheet are printed on one side only. */
+export const isOneSided = (id: string): boolean => ONE_SIDED.includes(id);
 
 /**
  * Returns the name of a sheet in the language of the page, with its chapter but without its lesson.
