@@ -23,6 +23,23 @@ interface Deck {
 const byId = new Map(story.chapters.flatMap(({ steps }) => steps).map((step) => [step.id, step]));
 
 test.describe('questions before and after', () => {
+	test('are offered on the cover, unless the plan of the lesson asks them on a board of its own', async ({
+		page
+	}) => {
+		const asks = (lesson: (typeof story.routes)[number]) => lesson.sheets.includes(`quiz-${lesson.id}`);
+		const other = story.routes.find((lesson) => lesson.quiz.length > 0 && !asks(lesson));
+		await page.goto(`./fr/present/?route=${other?.id ?? ''}`);
+		await waitForHydration(page);
+		await page.locator('.cover .questions input').check();
+		await page.keyboard.press(NEXT);
+		await expect(page.locator(asked)).toBeVisible();
+		await page.goto('about:blank');
+		await page.goto(`./fr/present/?route=${route?.id ?? ''}`);
+		await waitForHydration(page);
+		await expect(page.locator('.cover .routes')).toBeVisible();
+		await expect(page.locator('.cover .questions')).toHaveCount(0);
+	});
+
 	test('counts hands and shows them beside the earlier counts; the answer comes last', async ({ page }) => {
 		await openSlides(page, current('prologue-fall'), '?route=15min&questions=before-1');
 		const hands = page.locator(asked).locator('input[type=number]');
@@ -75,9 +92,8 @@ test.describe('a lesson of 55 minutes', () => {
 				await page.keyboard.press(NEXT);
 			}
 		};
-		await page.goto(`./fr/present/?route=${route?.id ?? ''}`);
+		await page.goto(`./fr/present/?route=${route?.id ?? ''}&questions=on`);
 		await waitForHydration(page);
-		await page.locator('.cover .questions input').check();
 		await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'ready');
 		const notes = await openNotes(context, `?route=${route?.id ?? ''}&questions=on`);
 		await context.setOffline(true);
