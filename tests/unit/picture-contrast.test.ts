@@ -8,7 +8,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import { markPaths } from '#lib/chart/marks/mark-paths.ts';
 import { overlaps } from '#lib/chart/layout/rects.ts';
 import { contrast } from '#lib/chart/style/testing/contrast.ts';
-import { textExtent, textRect } from '#lib/chart/text/text-lines.ts';
+import { fixedWidths, textExtent, textRect } from '#lib/chart/text/text-lines.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { drawForCard } from '#lib/edition/pictures/card-drawing.ts';
 import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
@@ -75,7 +75,8 @@ function rasteriseGround(drawing: Drawing, theme: string): Promise<Pixels> {
 		theme,
 		unit: 1.6,
 		minFontSize: 0,
-		plan: engravedPlanDefinitions()
+		plan: engravedPlanDefinitions(),
+		fixedWidths
 	});
 	const paper = variablesOf(theme)['--paper'] ?? '';
 	return rasterise(

@@ -3,7 +3,7 @@ import type { BaseMap, Drawing, ImageLayer, People, Shape } from '#lib/chart/dra
 import { markPaths } from '#lib/chart/marks/mark-paths.ts';
 import { crowdPaths } from '#lib/chart/people/crowd-paths.ts';
 import { NEAR_SCALE } from '#lib/chart/plan/plan.ts';
-import { fixedWidths } from '#lib/chart/text/text-lines.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import {
 	resolveAttributes,
 	styleAttributes,
@@ -25,6 +25,8 @@ export interface CardDrawingOptions {
 	readonly minFontSize: number;
 	/** SVG definitions of the engraved plan. */
 	readonly plan: string;
+	/** Returns the lines that need a fixed width; without it none has one. A picture with its own fonts needs none. */
+	readonly fixedWidths?: (lines: readonly TextLine[]) => ReadonlyMap<TextLine, number>;
 }
 
 /** Returns a drawing as SVG markup, in units of its viewport. */
@@ -32,7 +34,7 @@ export function drawForCard(drawing: Drawing, options: CardDrawingOptions): stri
 	const { theme, unit, minFontSize } = options;
 	const scope = { variables: variablesOf(theme), pixel: PEN_SCALE / unit };
 	const shapes = [...(drawing.painted ?? []), ...drawing.shapes, ...markPaths(drawing.series)];
-	const widths = fixedWidths(drawing.texts);
+	const widths = options.fixedWidths?.(drawing.texts);
 	return [
 		...(drawing.baseMaps ?? []).map((map) => drawBaseMap(map, options)),
 		drawing.image ? drawImage(drawing.image) : '',
@@ -40,7 +42,7 @@ export function drawForCard(drawing: Drawing, options: CardDrawingOptions): stri
 		...drawing.texts
 			.filter(({ size }) => size * unit >= minFontSize)
 			.map((line) => {
-				const width = widths.get(line)?.toFixed(1);
+				const width = widths?.get(line)?.toFixed(1);
 				const fixed = width ? ` textLength="${width}" lengthAdjust="spacingAndGlyphs"` : '';
 				const style = styleAttributes(`text ${line.style}`, scope);
 				return `<text x="${line.x}" y="${line.y}" font-size="${line.size}" text-anchor="${line.anchor}"${fixed}${style}>${escapeText(line.text)}</text>`;

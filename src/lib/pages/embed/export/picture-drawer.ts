@@ -2,8 +2,8 @@
 import { withoutTable } from '#lib/edition/pictures/without-table.ts';
 import { areDefaultChoices, readChoices } from '#lib/runtime/address/choices-address.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
-import { createLiveWorld } from '#lib/runtime/picture/live-world.ts';
-import { loadScene } from '#lib/scenes/registry.ts';
+import { Player } from '#lib/runtime/player.svelte.ts';
+import type { Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { SKIPPED } from '#lib/ui/guess/guess.ts';
 import { FONT_FACES, fontRule } from './font-rules.ts';
@@ -28,16 +28,48 @@ export interface PictureRequest {
 	readonly more: Readonly<Record<string, string>>;
 }
 
+/**
+ * Makes the world and loads scenes as pages do, without a picture on the page: every page has the code of a player, which
+ * would grow if others than players used its parts.
+ */
+class PicturePlayer extends Player {
+	/** Resolves when the world is made. */
+	readonly ready: Promise<World>;
+	#resolve: (world: World) => void = () => undefined;
+
+	constructor(story: PlayerData) {
+		super(story);
+		this.ready = new Promise((resolve) => (this.#resolve = resolve));
+		this.start();
+	}
+
+	/** Called once the world is made. No step is shown, so nothing is loaded for one. */
+	protected override enterStep(): void {
+		if (this.world) this.#resolve(this.world);
+	}
+
+	/**
+	 * Returns the scene of a step.
+	 * @throws Error if it cannot be loaded
+	 */
+	async sceneOf({ scene: name }: { readonly scene: string }): Promise<Scene> {
+		await this.fetchScene(name);
+		const scene = this.scenes.get(name);
+		if (!scene) throw new Error(`No scene “${name}”`);
+		return scene;
+	}
+}
+
 /** Draws the pictures of one language. */
 export class PictureDrawer {
 	readonly #story: PlayerData;
-	readonly #world: World;
+	readonly #player: PicturePlayer;
 	readonly #plan: string;
 	readonly #fonts: string;
 
 	private constructor(story: PlayerData, plan: string, fonts: string) {
 		this.#story = story;
-		this.#world = createLiveWorld(story.source);
+		this.#player = new PicturePlayer(story);
 		this.#plan = plan;
 		this.#fonts = fonts;
 	}
@@ -63,8 +95,8 @@ export class PictureDrawer {
 		const chosen = readChoices(kept, settings, walls);
 		const guess = step.guess && { [step.guess.setting]: SKIPPED };
 		const choices = { ...chosen, settings: { ...chosen.settings, ...guess } };
-		const world = withoutTable(this.#world, more);
-		const scene = await loadScene(step.scene);
+		const world = withoutTable(await this.#player.ready, more);
+		const scene = await this.#player.sceneOf(step);
 		const shown = {
 			scene,
 			data: scene.data(step.keyframes?.[keyframe - 1] ?? step.state, world, choices),

@@ -4,6 +4,7 @@ import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Chapter, Step } from '#lib/narrative/types/story.ts';
 import { chapterCardText } from '../card-text.ts';
 import { breakLinesEvenly } from '#lib/edition/pictures/break-lines.ts';
+import { fixedWidths } from '#lib/chart/text/text-lines.ts';
 import { drawForCard, escapeText } from '#lib/edition/pictures/card-drawing.ts';
 import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
 import { variablesOf } from '#lib/edition/pictures/picture-styles.ts';
@@ -124,7 +125,8 @@ async function picture(edition: Edition, step: Step): Promise<{ theme: string; d
 			theme,
 			unit,
 			minFontSize: MIN_FONT_SIZE,
-			plan: engravedPlanDefinitions()
+			plan: engravedPlanDefinitions(),
+			fixedWidths
 		})
 	};
 }

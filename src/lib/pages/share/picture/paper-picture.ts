@@ -2,6 +2,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { choicesWithAnswer, STILL_FILES } from '#lib/edition/pictures/still.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
+import { fixedWidths } from '#lib/chart/text/text-lines.ts';
 import { drawForCard } from '#lib/edition/pictures/card-drawing.ts';
 import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
 import { encodePng } from './png.ts';
@@ -19,7 +20,8 @@ export async function renderPaperPicture(edition: Edition, step: Step): Promise<
 		theme: 'encre',
 		unit: PIXELS_PER_UNIT,
 		minFontSize: 0,
-		plan: engravedPlanDefinitions()
+		plan: engravedPlanDefinitions(),
+		fixedWidths
 	});
 	const [width, height] = [viewport.width * PIXELS_PER_UNIT, viewport.height * PIXELS_PER_UNIT].map(
 		Math.round
