@@ -60,6 +60,12 @@ const SLIPS: Readonly<Record<string, readonly [before: string, after: string, li
 			'value: 27',
 			/means\.bike\.high .*nothing, expected a number, which the picture draws/
 		],
+		'more parts than looks': [
+			'    foot: {',
+			'    part-a: { name: { fr: Autre, en: Other }, value: 1, high: 1, source: hypothesis }\n    part-b: { name: { fr: Autre, en: Other }, value: 1, high: 1, source: hypothesis }\n    foot: {',
+			'records: means',
+			/found 6, expected at most 5: more cannot be told apart/
+		],
 		'a share below zero': [
 			'value: 27, high: 38',
 			'value: 27, high: -38',
