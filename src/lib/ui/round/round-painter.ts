@@ -11,8 +11,11 @@ import type { WallGrid } from './wall-grid.ts';
 
 /** Every n-th screen is repainted in a frame. */
 const TURNS = 3;
-/** Width of an opened screen, as a share of the width of the wall, and its largest factor; the width of its frame in pixels. */
-const OPENED = { share: 0.4, factor: 3.2, line: 4 };
+/**
+ * Largest width of an opened screen, as a share of the wall and as a factor of its own; the factor and the pixels that are enough,
+ * so that on a large wall it hides few of its neighbours; and the width of its frame in pixels.
+ */
+const OPENED = { share: 0.4, factor: 3.2, enough: 2, enoughPx: 200, line: 4 };
 
 /** Paints a wall. Create a new one when the size, the colours or the round change. */
 export class RoundPainter {
@@ -144,7 +147,11 @@ export class RoundPainter {
 	#openedBox(screen: number): Rect {
 		const { width: wallWidth, height: wallHeight, screenWidth } = this.#grid;
 		const { x, y, width: ownWidth, height: ownHeight } = this.#screenRect(screen);
-		const width = Math.min(wallWidth * OPENED.share, screenWidth * OPENED.factor);
+		const width = Math.min(
+			wallWidth * OPENED.share,
+			screenWidth * OPENED.factor,
+			Math.max(screenWidth * OPENED.enough, OPENED.enoughPx)
+		);
 		const height = width * SHOT_RATIO;
 		const { line } = OPENED;
 		return {
