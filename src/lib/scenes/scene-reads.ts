@@ -22,9 +22,9 @@ export function stepReads({ scene, state }: Pick<Step, 'scene' | 'state'>, drawn
 }
 
 /** Returns what a scene reads from the story, including the words of `picture`, which every scene may use. */
-export function sceneReads(
-	scene: string
-): Required<Omit<SceneReads, 'district' | 'drawsKeys' | 'signs' | 'values'>> & {
+export function sceneReads(scene: string): Required<
+	Omit<SceneReads, 'district' | 'drawsKeys' | 'signs' | 'values'>
+> & {
 	readonly district: boolean;
 } {
 	const {

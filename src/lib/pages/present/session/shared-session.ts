@@ -86,7 +86,9 @@ export class SharedSession {
 			covered: () => (presenter.slides ? presenter.isOnCover : undefined),
 			heard: (cover: boolean) => this.slidesMonitor.handleAnswer(cover),
 			// Another slides window may be closed while this one stays.
-			gone: () => void (presenter.slides || this.slidesMonitor.handleLeaving())
+			gone: () => {
+				if (!presenter.slides) this.slidesMonitor.handleLeaving();
+			}
 		};
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
 		return new WindowSync(openPresentationChannel(), ends, author, openingKind(presenter.slides));
