@@ -33,7 +33,7 @@ for (const file of [...configs, ...inputs].sort()) hash.update(file).update(read
 const name = hash.digest('hex').slice(0, 12);
 
 /** Routes of pages that a story may lack: see src/lib/edition/addresses/pages.ts. */
-const OPTIONAL_ROUTES = /^\/\[lang=slug\]\/(method|plan|print|teach)$/;
+const OPTIONAL_ROUTES = /^\/\[lang=slug\]\/(method|plan|print|quarter|teach)$/;
 const handleUnseenRoutes = ({ routes, message }) => {
 	if (routes.some((route) => !OPTIONAL_ROUTES.test(route))) throw new Error(message);
 };

@@ -91,8 +91,10 @@ function editionFiles(edition: Edition): Files {
 		[`${lang}/present/deck.json`]: json(() => createDeckData(edition)),
 		[`${lang}/about/embed/studio.json`]: json(() => studioDataFor(lang)),
 		...(hasModels(story) && { [`${lang}/method/method.json`]: json(() => createMethodData(edition)) }),
-		[`${lang}/quarter/quarter.json`]: json(() => createQuarterPageData(edition)),
-		...(hasDistrict(story) && { [`${lang}/quarter/${SAMPLE_FILE}`]: () => createSample(edition) }),
+		...(hasDistrict(story) && {
+			[`${lang}/quarter/quarter.json`]: json(() => createQuarterPageData(edition)),
+			[`${lang}/quarter/${SAMPLE_FILE}`]: () => createSample(edition)
+		}),
 		...(hasPlans(story) && { [`${lang}/plan/plan.json`]: json(() => createPlanPageData(edition)) }),
 		...(hasLessons(story) && { [`${lang}/teach/route.json`]: json(() => createRouteMakerData(edition)) }),
 		...Object.fromEntries(

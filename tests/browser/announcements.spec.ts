@@ -214,10 +214,10 @@ for (const lang of sample(languages, languages.length, 1)) {
 		for (const copy of await page.locator('[data-copy]').all()) await says(() => copy.click(), '.copied');
 		await page.goto(`./${lang}/about/embed/`);
 		const studio = page.locator('.studio');
-		const shownText = '.studio span';
-		await says(() => studio.locator('.buttons .primary').click(), shownText);
+		const shownText = '.studio-output + .buttons span';
+		await says(() => studio.locator('.studio-output + .buttons .primary').click(), shownText);
 		await says(() => studio.locator('select').first().selectOption({ index: 2 }), shownText);
-		await says(() => studio.locator('.buttons .primary').click(), shownText);
+		await says(() => studio.locator('.studio-output + .buttons .primary').click(), shownText);
 		await says(() => studio.locator('.studio-tick input').first().click(), shownText);
 	});
 

@@ -147,7 +147,8 @@ for (const lang of sample(languages, languages.length, 0)) {
 			expect([id, found[`teacher-${id}`]?.leaves]).toEqual([id, 1]);
 			expect([id, found[`simple-${id}`]?.told]).toEqual([id, Math.ceil(all.length / 5)]);
 		}
-		await expect(page.locator('.pictures .leaf')).toHaveCount(guessChapters.length);
+		// A pile that begins on a new sheet may have a blank page before it.
+		await expect(page.locator('.pictures .leaf:not(.blank-page)')).toHaveCount(guessChapters.length);
 	});
 
 	test(`${lang}: prints pictures in black ink on white, in fine detail`, async ({ page }) => {
@@ -312,7 +313,7 @@ for (const script of [true, false])
 test('prints only the sheets of a lesson from its link in the teaching pack', async ({ page }) => {
 	const lesson = lessonRoutes.find(({ sheets }) => sheets.length > 3);
 	await page.goto('./fr/teach/');
-	await page.locator(`article[aria-labelledby="route-${lesson?.id}"] .with-script a`).click();
+	await page.locator(`article[aria-labelledby="route-${lesson?.id}"] .with-script a`).first().click();
 	await page.emulateMedia({ media: 'print' });
 	await expect
 		.poll(async () => (await printedSheets(page)).sort())

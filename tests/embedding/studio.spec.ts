@@ -104,14 +104,7 @@ test('refuses a colour that is hard to read, and offers the nearest that is not'
 	await offer.click();
 	await expect(code).toHaveValue(/accent=[\da-f]{6}/);
 	const [, accent = ''] = /accent=([\da-f]{6})/.exec(await code.inputValue()) ?? [];
-	await expect
-		.poll(() =>
-			studio
-				.frameLocator('iframe')
-				.locator('html')
-				.evaluate((root) => root.style.getPropertyValue('--accent'))
-		)
-		.toBe(`#${accent}`);
+	await expect(studio.frameLocator('iframe').locator('html')).toHaveCSS('--accent', `#${accent}`);
 });
 
 test('leaves room for the longest texts of a host in the narrowest column', async ({

@@ -1,5 +1,6 @@
 /** The page on embedding, and the data of its studio. Server only. */
 import { basisLabel } from '#lib/edition/basis.ts';
+import { hasDistrict } from '#lib/edition/addresses/pages.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
 import { chapterLabel } from '#lib/edition/places.ts';
@@ -28,7 +29,11 @@ export function studioData(edition: Edition, editions: readonly Edition[], site:
 		site,
 		loader: loaderPath,
 		integrity: loaderIntegrity,
-		words: wordsWith(edition.words, /^(make|control)\./),
+		// Only a reader of a district has placed cameras.
+		words: wordsWith(
+			edition.words,
+			hasDistrict(edition.story) ? /^(make|control)\./ : /^(make|control)\.(?!cameras$)/
+		),
 		backgrounds: { light: backgroundsIn(tokens), dark: backgroundsIn(copper) },
 		languages: editions.map(languageOf)
 	};
