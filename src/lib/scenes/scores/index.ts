@@ -96,15 +96,22 @@ function heading({ height }: Viewport, { named }: Scores, world: World): Box {
 	const key = named < 100 ? 'asked' : 'title';
 	const words =
 		height > MIN_HEIGHT_FOR_TITLE ? [key, `${key}-short`].map((each) => world.word(`scores.${each}`)) : '';
+	const meaning = note('meaning', height > MIN_HEIGHT_FOR_MEANING ? world.word('scores.meaning') : '');
 	return column(
 		{ gap: 's' },
 		title(words, {
 			...((named < 100 || height <= LARGE_TITLE_HEIGHT) && { maxLines: 1 }),
 			...(height <= LARGE_TITLE_HEIGHT && { size: LABEL_SIZE })
 		}),
-		note('meaning', height > MIN_HEIGHT_FOR_MEANING ? world.word('scores.meaning') : '')
+		named < 100 ? spaceOf(meaning) : meaning
 	);
 }
+
+/** Returns a box that takes the space of another without drawing it, so that what is below stays in place. */
+const spaceOf = (box: Box): Box => ({
+	...box,
+	measure: (available) => ({ ...box.measure(available), draw: () => ({}) })
+});
 
 /** @param free end of the line of the threshold at which there are no scenes, for its handle */
 const scorePlot = (
