@@ -17,6 +17,7 @@ import { presentingBoards } from './words/presenting-boards.ts';
 import { presentingPlans } from './words/presenting-plans.ts';
 import { quarter } from './words/quarter.ts';
 import { quarterReading } from './words/quarter-reading.ts';
+import { quarterWalking } from './words/quarter-walking.ts';
 import { presentingWindows } from './words/presenting-windows.ts';
 import { round } from './words/round.ts';
 import { roundTurns } from './words/round-turns.ts';
@@ -42,6 +43,7 @@ export const words = {
 	...teaching,
 	...quarter,
 	...quarterReading,
+	...quarterWalking,
 	...round,
 	...roundTurns,
 	...routes,

@@ -100,7 +100,8 @@ export function yearlyExposure({ metres, identified, falseAlerts, fpir }: DailyE
 	};
 }
 
-function estimate(value: number): Estimate {
+/** Returns an estimate that rests on assumed counts, with its bounds: see {@link UNCERTAINTY_FACTOR}. */
+export function estimate(value: number): Estimate {
 	return { low: value / UNCERTAINTY_FACTOR, value, high: value * UNCERTAINTY_FACTOR };
 }
 

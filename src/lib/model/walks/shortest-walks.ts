@@ -56,18 +56,27 @@ function measureExposure(
 	const seen = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
 	for (const camera of cameras)
 		for (const piece of seenPieces(district, camera, optics, required)) seen[piece] = 1;
+	return exposureOf(all, seen);
+}
+
+/**
+ * Returns how much of walks is filmed. Each walk counts twice, as both directions are equally likely.
+ * @param walks at least one
+ * @param seen one value for each piece, counted through all walks: 1 if it is filmed, else 0
+ */
+export function exposureOf(walks: readonly Walk[], seen: Uint8Array): WalkExposure {
 	let first = 0;
-	const filmed = all.map(({ length }) => {
+	const filmed = walks.map(({ length }) => {
 		const pieces = countMarked(seen.subarray(first, (first += length)));
 		return { pieces, share: pieces / length };
 	});
 	return {
-		count: 2 * all.length,
-		seen: filmed.reduce((sum, { share }) => sum + share, 0) / all.length,
+		count: 2 * walks.length,
+		seen: filmed.reduce((sum, { share }) => sum + share, 0) / walks.length,
 		// Each piece is about one metre long.
-		metres: filmed.reduce((sum, { pieces }) => sum + pieces, 0) / all.length,
-		met: filmed.filter(({ pieces }) => pieces > 0).length / all.length,
-		unseen: filmed.filter(({ pieces }) => pieces === 0).length / all.length
+		metres: filmed.reduce((sum, { pieces }) => sum + pieces, 0) / walks.length,
+		met: filmed.filter(({ pieces }) => pieces > 0).length / walks.length,
+		unseen: filmed.filter(({ pieces }) => pieces === 0).length / walks.length
 	};
 }
 
@@ -142,7 +151,7 @@ function normal([x1, y1]: Point, [x2, y2]: Point): Point {
 }
 
 /** Returns the midpoints of pieces of about one metre along a path. */
-function everyMetre(path: readonly Point[]): Point[] {
+export function everyMetre(path: readonly Point[]): Point[] {
 	return path.slice(1).flatMap(([x2, y2], i) => {
 		const [x1, y1] = path[i] as Point;
 		const parts = Math.max(1, Math.round(distance(x1, y1, x2, y2)));

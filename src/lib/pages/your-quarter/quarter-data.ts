@@ -2,6 +2,10 @@
 export interface QuarterPageData {
 	readonly locale: string;
 	readonly words: Readonly<Record<string, string>>;
+	/** Settings of the story that the models of alerts read, at their usual values. */
+	readonly settings: Readonly<Record<string, number>>;
+	/** Editions of a standard for cameras, with the pixels per metre that they ask for to identify somebody. */
+	readonly editions: readonly { readonly edition: number; readonly density: number }[];
 	/** Address of the quarter to try, relative to the page; undefined for a story without a district. */
 	readonly sample: string | undefined;
 }

@@ -4,6 +4,7 @@ import { countedWord } from '#lib/i18n/counted-word.ts';
 import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
+import { logError } from '#lib/runtime/page/failure.ts';
 import type { MapWindow } from '#lib/quarter/area/window.ts';
 import type { PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
 import type { NumberRange } from '#lib/quarter/cameras/coverage-range.ts';
@@ -11,6 +12,7 @@ import { explainFault } from '#lib/quarter/explain.ts';
 import { letterOf } from '#lib/quarter/plan/letters.ts';
 import { MAX_BYTES, QuarterFault } from '#lib/quarter/read/source-map.ts';
 import { MAX_OWN_CAMERAS, type OwnCamera } from '#lib/quarter/saved/own-camera.ts';
+import { PassersBy } from './passers-by.svelte.ts';
 import type { QuarterPageData } from './quarter-data.ts';
 import type { MapOverview, ShownQuarter } from './tasks.ts';
 import { StoppedError, WorkerClient } from './worker-client.ts';
@@ -23,7 +25,7 @@ export class QuarterState {
 	#files: readonly File[] = [];
 
 	/** What the worker is doing; undefined if it is idle. */
-	busy = $state.raw<'reading' | 'building' | 'comparing'>();
+	busy = $state.raw<'reading' | 'building' | 'comparing' | 'walking'>();
 	/** Why the last file or frame was not taken; empty if it was. */
 	fault = $state.raw('');
 	/** Text for screen readers. */
@@ -32,10 +34,13 @@ export class QuarterState {
 	window = $state.raw<MapWindow>();
 	shown = $state.raw<ShownQuarter>();
 	comparison = $state.raw<PlaceComparison>();
+	/** Walks and alerts. */
+	readonly passersBy: PassersBy;
 
-	constructor({ words, locale }: QuarterPageData) {
-		this.word = (key, values) => lookUpWord(words, key, values);
-		this.locale = locale;
+	constructor(data: QuarterPageData) {
+		this.word = (key, values) => lookUpWord(data.words, key, values);
+		this.locale = data.locale;
+		this.passersBy = new PassersBy(this.#client, data);
 	}
 
 	/** Opens a file; what was shown before stays if it is not taken. */
@@ -71,6 +76,29 @@ export class QuarterState {
 	compare(): Promise<void> {
 		return this.#attempt('comparing', async () => {
 			this.comparison = await this.#client.run('compare');
+		});
+	}
+
+	/** Measures the walks through the quarter, for the first time. */
+	measureWalks(): Promise<void> {
+		return this.#attempt('walking', () => this.passersBy.measure(this.shown?.own ?? []));
+	}
+
+	/** Moves the start (0) or the end (1) of the walk to a point in metres. */
+	async moveEnd(index: number, to: Point): Promise<void> {
+		const ends = this.busy ? undefined : this.passersBy.movedEnds(index, to);
+		if (!ends) return;
+		await this.passersBy.measure(this.shown?.own ?? [], ends);
+		this.announce(this.walkText());
+	}
+
+	/** Returns how long the walk is, and how much of it is filmed. */
+	walkText(): string {
+		const walk = this.passersBy.walks?.walk;
+		if (!walk) return this.word('quarter.walk-none');
+		return this.word('quarter.walk-text', {
+			length: this.metres({ least: walk.length, most: walk.length }),
+			filmed: this.metres(walk.filmed)
 		});
 	}
 
@@ -152,21 +180,33 @@ export class QuarterState {
 
 	/** Returns areas in square metres as one text, or as a range. */
 	area({ least, most }: NumberRange): string {
-		const { word } = this;
-		if (least === most) return word('quarter.area', { area: this.number(most) });
-		const range = word('quarter.range', { least: this.number(least), most: this.number(most) });
-		return word('quarter.area', { area: range });
+		return this.word('quarter.area', { area: this.range({ least, most }) });
+	}
+
+	/** Returns lengths in metres as one text, or as a range. */
+	metres(range: NumberRange): string {
+		return this.word('quarter.metres', { metres: this.range(range) });
 	}
 
 	/** Returns areas as shares of the public ground. */
 	share({ least, most }: NumberRange): string {
 		const ground = Math.max(1, this.shown?.known.ground ?? 1);
-		const [from, to] = [least, most].map((area) =>
-			new Intl.NumberFormat(this.locale, { style: 'percent' }).format(area / ground)
-		);
-		return from === to || from === undefined || to === undefined
-			? (to ?? '')
-			: this.word('quarter.range', { least: from, most: to });
+		return this.percent({ least: least / ground, most: most / ground });
+	}
+
+	/** Returns shares, 0 … 1, as one text, or as a range. */
+	percent(range: NumberRange): string {
+		return this.range(range, { style: 'percent' });
+	}
+
+	/** Returns two numbers as one text, or as a range if they look different. */
+	range(
+		{ least, most }: NumberRange,
+		options: Intl.NumberFormatOptions = { maximumFractionDigits: 0 }
+	): string {
+		const format = new Intl.NumberFormat(this.locale, options);
+		const [from, to] = [format.format(least), format.format(most)];
+		return from === to ? to : this.word('quarter.range', { least: from, most: to });
 	}
 
 	/** Returns a number of mapped cameras in words. */
@@ -194,6 +234,8 @@ export class QuarterState {
 	#show(shown: ShownQuarter): void {
 		this.shown = shown;
 		this.comparison = undefined;
+		this.passersBy.reset();
+		this.passersBy.ring(shown.own.length).catch(logError);
 		const cameras = this.cameras(shown.quarter.cameras.length);
 		void tick().then(() => this.announce(this.word('quarter.opened', { cameras })));
 	}
@@ -245,6 +287,7 @@ export class QuarterState {
 		if (change !== this.#changes || !this.shown) return;
 		this.shown = { ...this.shown, own, ...measurement };
 		this.announce(describe());
+		await this.passersBy.refresh(own);
 	}
 
 	#describe(key: 'quarter.own-placed' | 'quarter.own-moved', index: number, letter: string): string {

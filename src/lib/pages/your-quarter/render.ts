@@ -7,6 +7,9 @@ import SiteHead from '#lib/edition/prose/page/SiteHead.svelte';
 import { generalProse } from '#lib/edition/prose/page/document.ts';
 import { renderStatic } from '#lib/edition/prose/render-static.ts';
 import { wordsWithPrefixes } from '#lib/edition/translation/words.ts';
+import { constantsByPrefix } from '#lib/model/constants.ts';
+import { deskFromSettings, detectorFromSettings } from '#lib/model/parameters.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
 import { saveQuarter } from '#lib/quarter/saved/save-quarter.ts';
 import { toQuarter } from '#lib/quarter/saved/story-quarter.ts';
 import QuarterFoot from './QuarterFoot.svelte';
@@ -20,12 +23,28 @@ export const SAMPLE_FILE = 'sample.quarter.json';
 /** Number of cameras in the quarter to try: as many as the town of the story has. */
 const SAMPLE_CAMERAS = 12;
 
+/** Settings that the models of alerts read. */
+const ALERT_SETTINGS = ['threshold', 'use', 'base', 'operators', 'handling', 'patience', 'peak'];
+
 /** Returns the content of `/LANG/quarter/quarter.json`. */
-export const createQuarterPageData = ({ story, locale, words }: Edition): QuarterPageData => ({
+export const createQuarterPageData = ({ story, locale, words, choices }: Edition): QuarterPageData => ({
 	locale,
+	settings: alertSettings(choices.settings),
+	editions: constantsByPrefix(choices.settings, 'identify-').map(([edition, density]) => ({
+		edition,
+		density
+	})),
 	words: wordsWithPrefixes(words, ['quarter', 'control']),
 	sample: hasDistrict(story) ? SAMPLE_FILE : undefined
 });
+
+/** Returns the settings that the models of alerts read, with the models’ own values where the story has none. */
+function alertSettings(settings: Settings): Settings {
+	const { threshold } = detectorFromSettings(settings);
+	const { operators } = deskFromSettings(settings);
+	const given = Object.entries(settings).filter(([id]) => ALERT_SETTINGS.includes(id));
+	return { ...Object.fromEntries(given), threshold, operators };
+}
 
 /** Returns the district of the story with its cameras, as a saved quarter. */
 export function createSample({ world }: Edition): string {

@@ -4,11 +4,13 @@ import { PLACEMENT_DENSITY, PLACEMENT_OPTICS } from '#lib/model/cameras/placemen
 import { mountPosition, type BuiltPlan } from '#lib/model/district/district.ts';
 import { facadeAt } from '#lib/model/district/facades.ts';
 import { nearestMount } from '#lib/model/district/hit-test.ts';
-import type { Point, Ring } from '#lib/model/maths/geometry.ts';
+import { distance, type Point, type Ring } from '#lib/model/maths/geometry.ts';
+import { deskFromSettings, detectorFromSettings } from '#lib/model/parameters.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
 import { buildQuarter } from '#lib/quarter/area/build-quarter.ts';
 import { createProjection } from '#lib/quarter/area/projection.ts';
 import { boundsOf } from '#lib/quarter/area/public-ground.ts';
-import { outerPlan, type Quarter } from '#lib/quarter/area/quarter.ts';
+import { outerPlan, publicGrid, type Quarter } from '#lib/quarter/area/quarter.ts';
 import { isNear, projectShapes } from '#lib/quarter/area/shapes.ts';
 import { firstWindow, type MapWindow } from '#lib/quarter/area/window.ts';
 import { comparePlaces, type PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
@@ -16,7 +18,18 @@ import { measureCoverage, type Coverage } from '#lib/quarter/cameras/coverage-ra
 import { mountCamera } from '#lib/quarter/cameras/mount-camera.ts';
 import { viewOutlines, type ViewingCamera } from '#lib/quarter/cameras/views.ts';
 import { openFile } from '#lib/quarter/open-file.ts';
-import { drawPlan, ringsPath, type PlanPaths } from '#lib/quarter/plan/plan-paths.ts';
+import { dailyAlerts, type DailyAlerts } from '#lib/quarter/passers-by/daily-alerts.ts';
+import { centreOf } from '#lib/quarter/passers-by/shortest-ways.ts';
+import {
+	averageExposure,
+	crossingWalks,
+	measureWalk,
+	type AverageExposure,
+	type CrossingWalks,
+	type WalkExposure
+} from '#lib/quarter/passers-by/walk-exposure.ts';
+import type { WayIn } from '#lib/quarter/passers-by/ways-in.ts';
+import { drawPlan, linePath, ringsPath, type PlanPaths } from '#lib/quarter/plan/plan-paths.ts';
 import { planSvg, type PlanTexts } from '#lib/quarter/plan/plan-svg.ts';
 import { mergeMaps, type SourceMap } from '#lib/quarter/read/source-map.ts';
 import type { OwnCamera } from '#lib/quarter/saved/own-camera.ts';
@@ -45,6 +58,20 @@ export interface ShownQuarter extends SavedQuarter, Measurement {
 	readonly paths: PlanPaths;
 	/** Pixels, degrees, pixels per metre from which people count as filmed, and the metres at which they do. */
 	readonly lens: Readonly<Record<'pixels' | 'angle' | 'density' | 'reach', string>>;
+}
+
+/** The walks between the ways into a quarter, and one between two points. */
+export interface WalkReport extends Pick<CrossingWalks, 'apart'> {
+	/** The ways in, with the points where they are, in metres. */
+	readonly waysIn: readonly (Omit<WayIn, 'cell'> & { readonly at: Point })[];
+	/** Undefined if no public ground joins any two of the ways in. */
+	readonly average: AverageExposure | undefined;
+	/** Start and end of the walk. */
+	readonly ends: readonly [Point, Point];
+	/** Undefined if no public ground joins the ends. */
+	readonly walk: WalkExposure | undefined;
+	/** The walk as a path of SVG. */
+	readonly path: string;
 }
 
 /** Largest side of the surroundings that are shown to choose a window, in metres. */
@@ -106,6 +133,48 @@ export function createTasks() {
 			if (!quarter) throw new Error('No quarter is open');
 			return comparePlaces(quarter, quarter.cameras.length);
 		},
+		/**
+		 * Measures the walks through the quarter, and one between two points.
+		 * @param ends by default the two ways in that are farthest apart
+		 * @param densities pixels per metre from which people can be identified
+		 */
+		walks(
+			own: readonly OwnCamera[],
+			ends: readonly [Point, Point] | undefined,
+			densities: readonly number[]
+		): WalkReport {
+			if (!quarter) throw new Error('No quarter is open');
+			const cameras = [...quarter.cameras, ...viewing(own)];
+			const { columns } = publicGrid(quarter);
+			const { waysIn, apart } = crossingWalks(quarter);
+			const at = waysIn.map(({ cell }) => centreOf(cell, columns));
+			const chosen = ends ??
+				farthestPair(at) ?? [
+					[0, 0],
+					[quarter.width, quarter.height]
+				];
+			const walk = measureWalk(quarter, chosen, cameras, densities);
+			return {
+				waysIn: waysIn.map(({ side, street }, index) => ({ side, street, at: at[index] ?? [0, 0] })),
+				apart,
+				average: averageExposure(quarter, cameras),
+				ends: chosen,
+				walk,
+				path: walk ? linePath(walk.path) : ''
+			};
+		},
+		/**
+		 * Returns what would ring on a day.
+		 * @param settings those that the models of alerts read
+		 * @param ownCameras number of the reader’s cameras
+		 */
+		alerts: (settings: Settings, passersBy: number, ownCameras: number): DailyAlerts =>
+			dailyAlerts({
+				passersBy,
+				cameras: (quarter?.cameras.length ?? 0) + ownCameras,
+				detector: detectorFromSettings(settings),
+				desk: deskFromSettings(settings)
+			}),
 		/** Returns the plan with its cameras as an SVG file. */
 		drawFile({ quarter: shown, own }: SavedQuarter, texts: PlanTexts): string {
 			return planSvg(shown, viewing(own), texts);
@@ -125,6 +194,13 @@ export function createTasks() {
 }
 
 export type Tasks = ReturnType<typeof createTasks>;
+
+/** Returns the two points that are farthest apart; undefined if there are fewer. */
+function farthestPair(points: readonly Point[]): readonly [Point, Point] | undefined {
+	const pairs = points.flatMap((from, index) => points.slice(index + 1).map((to) => [from, to] as const));
+	const metres = pairs.map(([from, to]) => distance(...from, ...to));
+	return pairs[metres.indexOf(Math.max(...metres))];
+}
 
 /** Returns the direction that the wall nearest to a point faces, in degrees. */
 function facingAt(plan: BuiltPlan, at: Point): number {

@@ -36,6 +36,8 @@ export interface Quarter {
 	readonly cameras: readonly KnownCamera[];
 	/** Devices that are mapped and not counted. */
 	readonly others: readonly OtherDevice[];
+	/** Where people come in, on the edge; if undefined, it is where public ground crosses the edge. */
+	readonly entrances?: readonly Point[] | undefined;
 	/** Number of buildings of the map in the window. */
 	readonly buildingCount: number;
 	readonly notes: readonly ReadingNote[];

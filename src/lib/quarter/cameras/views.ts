@@ -34,14 +34,17 @@ const ALL_HEADINGS = Array.from(
 /** Returns whether a camera may look in any direction, so that a whole circle counts as its view at most. */
 export const isRing = ({ headings }: ViewingCamera): boolean => headings.length === 0;
 
+/** Returns the headings whose fields of view make up all that a camera may see. */
+export const headingsOf = (camera: ViewingCamera): readonly number[] =>
+	isRing(camera) ? ALL_HEADINGS : camera.headings;
+
 /**
  * Returns the cells of public ground that a camera sees with the lens of the story, at a density from which people count as
  * filmed. A camera that may look anywhere has all that it could see.
  */
 export function viewCells(quarter: Quarter, camera: ViewingCamera): ReadonlySet<number> {
 	const [x, y] = camera.at;
-	const headings = isRing(camera) ? ALL_HEADINGS : camera.headings;
-	return new Set(headings.flatMap((heading) => cellsOf(quarter, { x, y, heading })));
+	return new Set(headingsOf(camera).flatMap((heading) => cellsOf(quarter, { x, y, heading })));
 }
 
 /** Returns the outlines of what a camera sees, to draw them. */

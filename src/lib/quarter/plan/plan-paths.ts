@@ -48,7 +48,9 @@ export function drawPlan(quarter: Quarter): PlanPaths {
 export const ringsPath = (rings: readonly Ring[]): string =>
 	rings.map((ring) => (ring.length > 0 ? `${linePath(ring)}Z` : '')).join('');
 
-const linePath = (line: readonly Point[]): string => (line.length > 0 ? `M${line.map(pair).join('L')}` : '');
+/** Returns an open line as a path. */
+export const linePath = (line: readonly Point[]): string =>
+	line.length > 0 ? `M${line.map(pair).join('L')}` : '';
 
 const pair = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
 const round = (metres: number): number => Math.round(metres * 100) / 100;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Quarter } from '../area/quarter.ts';
 import { MAX_HEIGHT, MAX_WIDTH, MIN_SIDE } from '../area/window-limits.ts';
+import { MAX_WAYS_IN } from '../passers-by/ways-in.ts';
 import { QuarterFault } from '../read/source-map.ts';
 import { MAX_OWN_CAMERAS } from './own-camera.ts';
 import { FORMAT, VERSION, type SavedQuarter } from './save-quarter.ts';
@@ -38,6 +39,7 @@ const quarterSchema = z.object({
 	others: list(
 		z.object({ kind: z.enum(['indoor', 'guard', 'plates', 'sound', 'speed', 'inside']), at: point })
 	),
+	entrances: z.optional(z.array(point).check(z.maxLength(MAX_WAYS_IN))),
 	buildingCount: count,
 	notes: list(
 		z.object({

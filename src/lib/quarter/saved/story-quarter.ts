@@ -7,7 +7,10 @@ import type { Quarter } from '../area/quarter.ts';
  * Returns a district as a quarter. All its ground without buildings is public.
  * @param cameras the cameras of the town
  */
-export function toQuarter({ width, height, buildings }: District, cameras: readonly Camera[]): Quarter {
+export function toQuarter(
+	{ width, height, buildings, entrances }: District,
+	cameras: readonly Camera[]
+): Quarter {
 	return {
 		width,
 		height,
@@ -22,6 +25,7 @@ export function toQuarter({ width, height, buildings }: District, cameras: reado
 			ring: undefined
 		})),
 		others: [],
+		entrances: entrances.map(({ at }) => at),
 		buildingCount: buildings.length,
 		notes: [],
 		origin: 'story',
