@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import { cropText } from '#lib/quarter/testing/maps.ts';
 import { createTasks } from './tasks.ts';
 
@@ -50,6 +51,28 @@ describe('the worker', () => {
 		const { all, known, views } = tasks.measure([camera]);
 		expect(views).toHaveLength(shown.quarter.cameras.length + 1);
 		expect(all.filmed.most).toBeGreaterThanOrEqual(known.filmed.most);
+	});
+
+	it('walks between the two ways in that are farthest apart, or between two doors, and films more with another camera', async () => {
+		const { tasks, shown } = await openCrop();
+		const { waysIn, ends, walk, average, path } = tasks.walks([], undefined, [250]);
+		const places = waysIn.map(({ at }) => String(at));
+		expect(ends.map(String).every((end) => places.includes(end))).toBe(true);
+		expect(walk?.length).toBeGreaterThan(shown.quarter.width);
+		expect(average?.seen.most).toBe(0);
+		expect(path).toMatch(/^M[\d.]+ [\d.]+L/);
+		const [x, y]: Point = walk?.path[1] ?? [0, 0];
+		const own = [{ at: [x, y], mount: 'pole', heading: 0 }] as const;
+		const filmed = tasks.walks(
+			own,
+			[
+				[x, y],
+				[x + 20, y]
+			],
+			[250]
+		);
+		expect(filmed.walk?.filmed.most).toBeGreaterThan(0);
+		expect(filmed.average?.met.most).toBeGreaterThan(0);
 	});
 
 	it('draws a file with the cameras of the visitor', async () => {

@@ -23,7 +23,7 @@ export function findWays(grid: StreetGrid, from: number): WayTree {
 	const lengths = new Float64Array(street.length).fill(Infinity);
 	const turns = new Int32Array(street.length).fill(from);
 	const isDone = new Uint8Array(street.length);
-	const queue = new FlatQueue<number>();
+	const queue = new FlatQueue();
 	lengths[from] = 0;
 	queue.push(from, 0);
 	// No array is made in these loops: they run a million times.

@@ -37,7 +37,7 @@ describe('in the district of the story', () => {
 });
 
 /** A straight street of 10 m between two rows of houses, from west to east. */
-const street = (...devices: Parameters<typeof mapOf>) =>
+const street = (...devices: readonly ReturnType<typeof camera>[]) =>
 	buildQuarter(
 		mapOf(house(0, 0, 100, 30), house(0, 50, 100, 80), way(STREET, [-10, 40], [110, 40]), ...devices),
 		windowOf(100, 80)
