@@ -14,6 +14,7 @@ import {
 	resolveWalk,
 	type ParseRichText
 } from './resolve-texts.ts';
+import { dataSources } from './data-sources.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
 	namedPicturesByName,
@@ -234,7 +235,8 @@ function chaptersOf(file: StoryFile, catalogue: Catalogue, rich: ParseRichText):
 			// A scene that draws any data of a story hides it until the guess of its step is made.
 			const asks = step.guess && Object.hasOwn(drawn, step.scene) ? { asks: step.guess.setting } : {};
 			const views = keyframes.map((each) => ({ ...each, ...asks }));
-			return stepOf({ ...step, scene, keyframes: views }, chapter.id, file, rich);
+			const data = dataSources(scene, ownValue(drawn, step.scene), file, catalogue);
+			return stepOf({ ...step, scene, keyframes: views, dataSources: data }, chapter.id, file, rich);
 		})
 	}));
 }
@@ -275,7 +277,7 @@ function mapValues<T>(
 }
 
 function stepOf(
-	{ still, keyframes, ...step }: Omit<StepFile, 'keyframes'> & Pick<Step, 'keyframes'>,
+	{ still, keyframes, ...step }: Omit<StepFile, 'keyframes'> & Pick<Step, 'keyframes' | 'dataSources'>,
 	chapter: string,
 	file: StoryFile,
 	rich: ParseRichText
@@ -319,7 +321,7 @@ function stepOf(
 		framed,
 		share: step.share && resolveShare(step.share, rich),
 		notes: step.notes && rich(step.notes),
-		sources: [...new Set(cited)]
+		sources: [...new Set([...cited, ...step.dataSources])]
 	});
 }
 

@@ -194,8 +194,10 @@ export interface Step {
 	readonly play?: string;
 	/** Text about the reader’s walk; `unseen` replaces it where no camera films the walk. */
 	readonly walk?: { readonly text: LocalizedRich; readonly unseen?: LocalizedRich };
-	/** Ids of the sources cited by this step, in order of first mention. */
+	/** Ids of the sources cited by this step, in order of first mention, then of the data that its picture draws. */
 	readonly sources: readonly string[];
+	/** Ids of the sources of the data that its picture draws; its texts may cite some of them too. */
+	readonly dataSources: readonly string[];
 	/** The line under the title on a slide. */
 	readonly slide?: LocalizedRich;
 	/** The text for readers of 11 to 14. */

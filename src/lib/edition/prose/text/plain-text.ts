@@ -64,7 +64,14 @@ export function citedSources(
 
 /** Returns whether any of the texts marks a sentence as a hypothesis. */
 export const hasHypothesis = (texts: readonly (RichText | undefined)[]): boolean =>
-	texts.some((text) => [...walkInlines((text ?? []).flat())].some(({ type }) => type === 'hypothesis'));
+	hasInline(texts, ['hypothesis']);
+
+/** Returns whether any of the texts says what it is based on: a source or a hypothesis. */
+export const isBased = (texts: readonly (RichText | undefined)[]): boolean =>
+	hasInline(texts, ['source', 'hypothesis']);
+
+const hasInline = (texts: readonly (RichText | undefined)[], wanted: readonly Inline['type'][]): boolean =>
+	texts.some((text) => [...walkInlines((text ?? []).flat())].some(({ type }) => wanted.includes(type)));
 
 /** Replaces glossary terms, which are buttons, by plain text, for pages without a glossary. */
 export const replaceTerms = (text: readonly Inline[]): Inline[] =>

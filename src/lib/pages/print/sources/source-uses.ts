@@ -42,8 +42,7 @@ export function listSourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]
 		add(`../#${step.id}`, prose.text(step.title), [
 			...step.sources,
 			...citedIds(prose.rich(step.notes ?? {})),
-			...settingSources(story, step),
-			...dataSources(story, step)
+			...settingSources(story, step)
 		]);
 	}
 	for (const { id, title, class: lesson } of story.chapters) {
@@ -89,13 +88,4 @@ function settingSources({ settings, drawn: pictures }: Story, step: Step): strin
 			({ id, source }) => (controls.includes(id) || matchesSetting(read, id)) && source !== 'hypothesis'
 		)
 		.map(({ source }) => source);
-}
-
-/** Returns the ids of the sources of the series and records that the picture of a step draws. */
-function dataSources({ drawn: pictures, series, records }: Story, step: Step): string[] {
-	const { series: lines, records: lists } = stepReads(step, pictures);
-	return [
-		...series.filter(({ id }) => lines.includes(id)).flatMap(({ points }) => points),
-		...records.filter(({ id }) => Object.hasOwn(lists, id)).flatMap(({ items }) => items)
-	].flatMap(({ source, also = [] }: { source: string; also?: readonly string[] }) => [source, ...also]);
 }
