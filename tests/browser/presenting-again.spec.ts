@@ -1,7 +1,7 @@
 /** The wall of a lesson that is closed and opened again, and the presenter window beside it on a laptop. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { story, waitForHydration } from './site.ts';
+import { story, waitForHydration, waitForStep } from './site.ts';
 import { boardsOf, openNotes } from './slides.ts';
 import { councilOf } from './boards.ts';
 
@@ -44,12 +44,34 @@ test('the wall is closed, and a link to the lesson opens it where it was, with t
 	await openWall(other);
 	await expect(other.locator('.council.roles')).toBeVisible();
 	expect(entered(other)).toBe(before);
-	const startOver = other.locator('.notice .plain').first();
+	// The notice is in the presenter window, and covers nothing on the wall.
+	await expect(other.locator('.notice')).toHaveCount(0);
+	const startOver = notes.locator('.notice .plain').first();
 	await startOver.click();
 	await startOver.click();
 	await expect(other.locator('.board')).toHaveCount(0);
 	await expect(notes.locator('.board')).toHaveCount(0);
 	for (const each of [other, notes]) await expect.poll(() => entered(each)).toBe('');
+});
+
+test('a new lesson says nothing of an earlier one, and a link of its plan leads the wall to its slide with all that was entered', async ({
+	context,
+	page
+}) => {
+	await openWall(page, `?route=${route.id}&board=${council.id}`);
+	const notes = await openNotes(context, `?route=${route.id}&board=${council.id}`);
+	await expect(notes.locator('.council.vote')).toBeVisible();
+	for (const key of ['2', '2']) await notes.keyboard.press(key);
+	await expect.poll(() => entered(page)).toContain('0-2-0');
+	for (const each of [page, notes]) await expect(each.locator('.notice')).toHaveCount(0);
+	const step = route.plan.flatMap(({ steps }) => steps).at(-1) ?? '';
+	await page.goto('about:blank');
+	await page.goto(`./fr/present/?route=${route.id}#${step}`);
+	for (const each of [page, notes]) {
+		await waitForStep(each, step);
+		await expect(each.locator('.board')).toHaveCount(0);
+		expect(entered(each)).toContain('0-2-0');
+	}
 });
 
 test('the clock and the plan of the presenter window follow a council through its parts', async ({

@@ -52,7 +52,7 @@ export class Presenter extends Player {
 	isOnCover = $state.raw(true);
 	/** Whether the time planned up to the end of the current stop is over. */
 	isLate = $state.raw(false);
-	/** Whether the lesson goes on here where the other window had it, until a key moves it. */
+	/** Whether a link opened a lesson that the class has entered something in, and it goes on where it was, until a key moves it. */
 	isResumed = $state.raw(false);
 	/** Whether the page has started: the state of the address is applied, and keys are handled. */
 	isStarted = $state.raw(false);

@@ -2,7 +2,7 @@ import { readChoices, writeChoices } from '#lib/runtime/address/choices-address.
 import { SessionAddress } from './session-address.ts';
 import { openPresentationChannel } from './opener-channel.ts';
 import type { Presenter } from '../player/presenter.svelte.ts';
-import { hasBegun, isMidLesson, isSession, isSameSession, type Session } from './session.ts';
+import { hasEntries, isMidLesson, isSession, isSameSession, type Session } from './session.ts';
 import { SlidesMonitor } from '../presenter-window/slides-monitor.svelte.ts';
 import { openingKind, WindowSync } from './window-sync.ts';
 
@@ -70,20 +70,43 @@ export class SharedSession {
 		if (writeChoices(read, data.settings) !== choicesQuery) playhead.choices = read;
 	}
 
+	/**
+	 * Goes on with the lesson that a link opens anew, with all that the class has entered: at the slide that the link names,
+	 * else where the lesson was.
+	 * @param opened the session of the link
+	 * @returns false if this window is not in the middle of that lesson
+	 */
+	#goOn(opened: Session): boolean {
+		const presenter = this.#presenter;
+		const { session, position } = presenter;
+		if (!isMidLesson(session, opened)) return false;
+		// Only the address of an earlier wall holds entries. It names where that wall was, not where to go.
+		const namesSlide = !this.slidesMonitor.isCoverShown && !hasEntries(opened);
+		const stop = namesSlide ? opened.board || position.readStop(opened.step) : undefined;
+		this.slidesMonitor.isCoverShown = false;
+		if (stop !== undefined && stop !== position.current) presenter.showStop(stop);
+		// A link to the first slide may begin the lesson for another class.
+		const mayBegin = stop === undefined || stop === position.stops[0];
+		presenter.isResumed = !presenter.slides && mayBegin && hasEntries(session);
+		return true;
+	}
+
 	#connect(): WindowSync<Session> {
 		const presenter = this.#presenter;
-		const adopt = (session: Session, resumed: boolean) => {
+		const adopt = (session: Session, isKept: boolean) => {
 			presenter.adopt(session);
-			presenter.isResumed ||= resumed && presenter.slides && hasBegun(session);
+			if (isKept && presenter.slides) presenter.isResumed = hasEntries(session);
 			// Compare later changes with what this window made of the session, so that it is not sent back.
 			this.#lastShared = presenter.session;
 		};
 		const ends = {
 			adopt,
 			isState: isSession,
-			keepsAgainst: (opened: Session) => isMidLesson(presenter.session, opened),
+			absorbClaim: (opened: Session) => this.#goOn(opened),
 			state: () => presenter.session,
 			covered: () => (presenter.slides ? presenter.isOnCover : undefined),
+			// The presenter window says what goes on, so the wall does not.
+			asked: () => (presenter.isResumed &&= !presenter.slides),
 			heard: (cover: boolean) => this.slidesMonitor.handleAnswer(cover),
 			// Another slides window may be closed while this one stays.
 			gone: () => {

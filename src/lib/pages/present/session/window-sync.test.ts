@@ -47,7 +47,7 @@ function open(
 	state: number,
 	opening: OpeningKind = 'addressed',
 	author = String(windows++),
-	keepsAgainst?: (claimed: number) => boolean
+	absorbClaim?: (claimed: number) => boolean
 ) {
 	const self = { state };
 	const wire = new WindowSync<number>(
@@ -56,7 +56,7 @@ function open(
 			adopt: (value) => void (self.state = value),
 			isState: (value): value is number => typeof value === 'number',
 			state: () => self.state,
-			...(keepsAgainst && { keepsAgainst })
+			...(absorbClaim && { absorbClaim })
 		},
 		author,
 		opening

@@ -33,6 +33,8 @@ type Message<State> =
 			readonly state: State;
 			/** Whether this is the state with which a link opened a window, and nothing has changed since. */
 			readonly isClaim: boolean;
+			/** Whether a slides window kept this state against such a claim. */
+			readonly isKept: boolean;
 	  }
 	| { readonly kind: 'here'; readonly cover: boolean };
 
@@ -40,16 +42,21 @@ type Message<State> =
 export interface SyncCallbacks<State> {
 	/**
 	 * Takes over a newer state from another window.
-	 * @param resumed whether it takes the place of the state with which a link opened this window
+	 * @param isKept whether another slides window kept it against the state with which a link opened this one
 	 */
-	adopt(state: State, resumed: boolean): void;
-	/** Returns whether this window keeps its state although a link opened another window with a newer one. */
-	keepsAgainst?: (claimed: State) => boolean;
+	adopt(state: State, isKept: boolean): void;
+	/**
+	 * Offers the state with which a link opened another window. Returns whether this window keeps its own instead; it may
+	 * change it first, so as to show what the link names.
+	 */
+	absorbClaim?: (claimed: State) => boolean;
 	isState(value: unknown): value is State;
 	/** Returns the state of this window. */
 	state(): State;
 	/** Returns whether the cover is shown; undefined if this is not the slides window, which then does not answer. */
 	covered?: () => boolean | undefined;
+	/** Called when a presenter window asks whether this slides window is open. */
+	asked?: () => void;
 	/** Called when the slides window has answered, with whether it shows its cover. */
 	heard?: (cover: boolean) => void;
 	/** Called when the slides window says that it is being closed or reloaded. */
@@ -97,8 +104,9 @@ export class WindowSync<State> {
 		this.#stamp = { revision: firstRevision(opening), author };
 		this.#isClaim = opening === 'claiming';
 		channel.onmessage = ({ data }) => this.#receive(data);
-		this.hello();
+		// Others learn first whether the cover is shown, which tells a link to the lesson from one to a slide.
 		this.#answer();
+		this.hello();
 	}
 
 	/** Sends this window’s state and asks the others for theirs. Call it when the window becomes visible. */
@@ -123,10 +131,10 @@ export class WindowSync<State> {
 	}
 
 	/** Sends this window’s state with the revision after another one. */
-	#supersede({ revision }: Stamp): void {
+	#supersede({ revision }: Stamp, isKept = false): void {
 		this.#stamp = { revision: revision + 1, author: this.#author };
 		this.#isClaim = false;
-		this.#postState();
+		this.#postState(isKept);
 	}
 
 	/** Closes the channel to the other windows. */
@@ -137,22 +145,25 @@ export class WindowSync<State> {
 
 	#receive(data: unknown): void {
 		if (typeof data !== 'object' || data === null) return;
-		const { kind, stamp, state, cover, isClaim } = data as Partial<
-			Record<'kind' | 'stamp' | 'state' | 'cover' | 'isClaim', unknown>
+		const { kind, stamp, state, cover, isClaim, isKept } = data as Partial<
+			Record<'kind' | 'stamp' | 'state' | 'cover' | 'isClaim' | 'isKept', unknown>
 		>;
 		if (kind === 'hello') this.#postState();
-		if (kind === 'ask') this.#answer();
+		if (kind === 'ask') {
+			this.#ends.asked?.();
+			this.#answer();
+		}
 		if (kind === 'here') this.#ends.heard?.(cover === true);
 		if (kind === 'gone') this.#ends.gone?.();
 		if (kind !== 'state' || !isStamp(stamp) || !this.#ends.isState(state)) return;
 		// The sender has missed a message.
 		if (isNewer(this.#stamp, stamp)) this.#postState();
 		if (!isNewer(stamp, this.#stamp)) return;
-		if (isClaim === true && this.#ends.keepsAgainst?.(state)) return this.#supersede(stamp);
-		const resumed = this.#isClaim;
+		if (isClaim === true && this.#ends.absorbClaim?.(state))
+			return this.#supersede(stamp, this.#ends.covered?.() !== undefined);
 		this.#stamp = stamp;
 		this.#isClaim = false;
-		this.#ends.adopt(state, resumed);
+		this.#ends.adopt(state, isKept === true);
 	}
 
 	/** Says that the slides window is open, if this is that window. */
@@ -162,9 +173,10 @@ export class WindowSync<State> {
 	}
 
 	/** Sends the state, except at revision 0, which means that this window has no state of its own. */
-	#postState(): void {
+	#postState(isKept = false): void {
 		if (this.#stamp.revision === 0) return;
-		this.#post({ kind: 'state', stamp: this.#stamp, state: this.#ends.state(), isClaim: this.#isClaim });
+		const { state } = this.#ends;
+		this.#post({ kind: 'state', stamp: this.#stamp, state: state(), isClaim: this.#isClaim, isKept });
 	}
 
 	#post(message: Message<State>): void {

@@ -39,6 +39,10 @@ export function chapterLessons(edition: Edition): ChapterLesson[] {
 	});
 }
 
+/** Returns the address of the slides of a lesson, relative to a page beside the story, without a hash. */
+export const slidesAddress = ({ id, simple }: Route): string =>
+	`../present/?route=${id}${simple ? '&words=simple' : ''}`;
+
 /** Returns the planned time of some steps in the classroom, in minutes, rounded up. */
 export const plannedMinutes = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
