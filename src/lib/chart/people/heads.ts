@@ -122,6 +122,9 @@ const HEADS: readonly Look[] = [
 	}
 ];
 
+/** Number of different heads of people without a name. */
+export const HEAD_LOOKS = HEADS.length;
+
 /** Number that spreads similar parameters over all haircuts. */
 const SPREAD = 654;
 

@@ -23,8 +23,10 @@ import { symbol } from '#lib/chart/layout/legend.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { drawFace, drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
+import { HEAD_LOOKS, headLook } from '#lib/chart/people/heads.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import type { Face } from '#lib/model/faces/face-parameters.ts';
 import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
 import type { World } from '../world.ts';
 
@@ -163,8 +165,9 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 		width: across,
 		height: down
 	}));
+	const entries = differentFaces(cells.length, world);
 	const faces = cells.map((cell, index) =>
-		drawPhoto(entryFace(world, index + 1), cell, { fine: !isSmall(across) })
+		drawPhoto(entries[index] as Face, cell, { fine: !isSmall(across) })
 	);
 	return {
 		shapes: [
@@ -174,6 +177,21 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 			createShape('list-tab', 'on-list', rectPath({ ...rect, height: tab }))
 		]
 	};
+}
+
+/** Returns faces of the list, in its order: none has the haircut of another before all haircuts have been taken. */
+function differentFaces(count: number, world: World): Face[] {
+	const faces: Face[] = [];
+	const looks = new Set<unknown>();
+	for (let entry = 1; faces.length < count; entry++) {
+		const face = entryFace(world, entry);
+		const look = headLook(face);
+		if (looks.has(look)) continue;
+		faces.push(face);
+		looks.add(look);
+		if (looks.size === HEAD_LOOKS) looks.clear();
+	}
+	return faces;
 }
 
 /** Drawers from the top; sorting faces into all but the first is forbidden. */

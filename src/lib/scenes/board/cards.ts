@@ -36,7 +36,7 @@ export interface Question {
 }
 
 /** Side of a box to tick on a card, and height of the sign on a plate, in units. */
-const [BOX_SIZE, SIGN_SIZE] = [LABEL_SIZE * 1.2, LABEL_SIZE * 1.1];
+const [BOX_SIZE, SIGN_SIZE] = [LABEL_SIZE * 1.7, LABEL_SIZE * 1.1];
 /** Radius of a medallion of the chain and height of its sign, in units. */
 const [MEDALLION, MEDALLION_SIGN] = [LABEL_SIZE * 2, LABEL_SIZE * 2];
 /** Font sizes of the number and of the words of a question. */
@@ -120,10 +120,10 @@ const questionCard = (
 			{ gap: 's' },
 			row(
 				{ gap: 's' },
-				grow(number(`${id}-number`, formatCount(world, order), { size: numberSize })),
+				grow(number(`${id}-number`, formatCount(world, order), { size: numberSize, style: 'soft' })),
 				tickBox(id, BOX_SIZE)
 			),
-			grow(text(`${id}-words`, wordingAt(wordings, level), { size }))
+			grow(place({ x: 'start', y: 'middle' }, text(`${id}-words`, wordingAt(wordings, level), { size })))
 		),
 		'm'
 	);

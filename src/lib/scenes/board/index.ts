@@ -6,7 +6,7 @@ import { atLeast, card, column, empty, grow, place, row, rule, type Box } from '
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, title } from '#lib/chart/layout/text.ts';
 import { shortenQuestion } from '#lib/chart/text/shorten-question.ts';
-import { COUNT_SIZE, HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { showGroups, withBuildUp } from '../build-up.ts';
 import {
 	definePictureScene,
@@ -33,9 +33,7 @@ const data = (_state: unknown, world: PictureWorld): readonly Question[] =>
 const [MIN_CHAIN_WIDTH, MIN_TWO_COLUMN_WIDTH] = [430, 290];
 /** Font sizes of numbers and questions, from the largest. */
 const CARD_SIZES = [
-	[HERO_SIZE, TITLE_SIZE],
 	[COUNT_SIZE, TITLE_SIZE],
-	[HERO_SIZE, LABEL_SIZE],
 	[COUNT_SIZE, LABEL_SIZE]
 ] as const;
 const ROW_SIZES = [

@@ -129,8 +129,8 @@ const MIN_SCALE_SHARE = 0.85;
 
 /** The cuts of the stamps, the largest first, and the font size of the words under the time. */
 const CUTS: readonly (StampCut & { readonly words: number })[] = [
-	{ sizes: [COUNT_SIZE, TITLE_SIZE], words: TITLE_SIZE },
-	{ sizes: [TITLE_SIZE, LABEL_SIZE], words: LABEL_SIZE },
+	{ sizes: [TITLE_SIZE, COUNT_SIZE], words: TITLE_SIZE },
+	{ sizes: [LABEL_SIZE, TITLE_SIZE], words: LABEL_SIZE },
 	{ sizes: [LABEL_SIZE, LABEL_SIZE], words: LABEL_SIZE },
 	{ sizes: [LABEL_SIZE, LABEL_SIZE], words: LABEL_SIZE, isLow: true }
 ];
@@ -170,7 +170,7 @@ function timeBox(view: CheckData, size: number, world: World): Box {
 				}
 			)
 		),
-		['m', 's']
+		['m', 'm']
 	);
 }
 

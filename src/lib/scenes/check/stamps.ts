@@ -13,45 +13,54 @@ import { formatAnswer, type CheckData } from './data.ts';
 
 /** How stamps are cut. */
 export interface StampCut {
-	/** Font sizes of the question and of its answer. */
+	/** Font sizes of the question, and of an answer in a word. An answer in several has that of the question. */
 	readonly sizes: readonly [question: number, answer: number];
 	/** Whether the answer is beside the question instead of below it. */
 	readonly isLow?: boolean;
 }
 
 /** Angles of the stamps in degrees, clockwise: no hand stamps straight. */
-const TILTS = [-5, 3.5, -3, 4.5];
+const TILTS = [-3, 2, -1.5, 2.5];
 /** Padding inside a stamp and gap between its two frames, as shares of the larger font size. */
 const [PADDING, FRAME_GAP] = [0.42, 0.14];
+/** Greatest width of an answer in a word, in its font sizes. */
+const MAX_WORD_WIDTH = 4;
 
 /** Returns the four stamps, equally wide. Those that have not landed keep their places. */
 export function stampBoxes(view: CheckData, { sizes, isLow = false }: StampCut, world: World): Box[] {
 	const { answers, fallen } = view;
 	if (!fallen) return [];
-	const [large, small] = sizes;
+	const [small, large] = sizes;
 	const [pad, gap] = [large * PADDING, large * FRAME_GAP];
 	const sign = large * 1.1;
-	const words = FALL_QUESTIONS.map((question) => ({
-		question,
-		asked: world.word(`check.${question}`).toLocaleUpperCase(world.locale),
-		answer: formatAnswer(fallen.answers[question], world).toLocaleUpperCase(world.locale)
-	}));
+	const words = FALL_QUESTIONS.map((question) => {
+		const answer = formatAnswer(fallen.answers[question], world).toLocaleUpperCase(world.locale);
+		const isWord = textWidth(answer, large, 'strong') <= MAX_WORD_WIDTH * large;
+		return {
+			question,
+			asked: world.word(`check.${question}`).toLocaleUpperCase(world.locale),
+			answer,
+			size: isWord ? large : small
+		};
+	});
 	const headWidth = Math.max(
-		...words.map(({ asked }) => sign + pad + textWidth(asked, large, 'strong') + 2 * pad)
+		...words.map(({ asked }) => sign + pad + textWidth(asked, small, 'strong') + 2 * pad)
 	);
-	const answerWidth = Math.max(...words.map(({ answer }) => textWidth(answer, small, 'strong') + 2 * pad));
-	const [headHeight, answerHeight] = [large + 1.2 * pad, small + 1.1 * pad];
+	const answerWidth = Math.max(
+		...words.map(({ answer, size }) => textWidth(answer, size, 'strong') + 2 * pad)
+	);
+	const [headHeight, answerHeight] = [sign + 0.5 * pad, large + 0.7 * pad];
 	const width = isLow ? headWidth + answerWidth : Math.max(headWidth, answerWidth);
 	const height = isLow ? headHeight : headHeight + answerHeight;
 
-	return words.map(({ question, asked, answer }, index) => {
+	return words.map(({ question, asked, answer, size: answerSize }, index) => {
 		const tilt = isLow ? 0 : (TILTS[index] ?? 0);
 		const draw = ([x, y]: Point): Partial<Drawing> => {
 			const band: Rect = isLow
 				? { x: x + headWidth, y, width: answerWidth, height }
 				: { x, y: y + headHeight, width, height: answerHeight };
 			const head = isLow ? headWidth : width;
-			const asking = sign + pad + textWidth(asked, large, 'strong');
+			const asking = sign + pad + textWidth(asked, small, 'strong');
 			const left = x + (head - asking) / 2;
 			return {
 				shapes: [
@@ -75,8 +84,8 @@ export function stampBoxes(view: CheckData, { sizes, isLow = false }: StampCut, 
 						id: `${question}-asked`,
 						text: asked,
 						x: left + sign + pad,
-						y: y + headHeight / 2 + large * 0.36,
-						size: large,
+						y: y + headHeight / 2 + small * 0.36,
+						size: small,
 						anchor: 'start',
 						style: 'strong'
 					},
@@ -84,8 +93,8 @@ export function stampBoxes(view: CheckData, { sizes, isLow = false }: StampCut, 
 						id: `${question}-answer`,
 						text: answer,
 						x: band.x + band.width / 2,
-						y: band.y + band.height / 2 + small * 0.36,
-						size: small,
+						y: band.y + band.height / 2 + answerSize * 0.36,
+						size: answerSize,
 						anchor: 'middle',
 						style: 'strong reversed'
 					}

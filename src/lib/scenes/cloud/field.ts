@@ -31,10 +31,12 @@ const LARGE_RADIUS = 0.84;
 
 /** Width of a portrait divided by its height. */
 export const SHEET_ASPECT = 0.82;
-/** Largest width and height of the portrait beside the circle, as shares of those of the last view. */
-const ASIDE_SHARE = { width: 0.2, height: 0.6 };
-/** Gap between that portrait and what is around it, in units. */
-const ASIDE_GAP = LABEL_SIZE * 1.4;
+/** Largest width and height of a portrait of the last view, as shares of those of the view. */
+const SHEET_SHARE = { width: 0.18, height: 0.5 };
+/** Smallest width of a portrait in the circle, in units. */
+const MIN_INSIDE = LABEL_SIZE * 4.5;
+/** Gap between a portrait of the last view and what is around it, in units. */
+const SHEET_GAP = LABEL_SIZE;
 
 /** Angle between two points of a spiral that fills a disc evenly and without rows, in radians. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -56,8 +58,11 @@ export interface Field {
 	readonly start: { readonly middle: Point; readonly unit: number };
 	/** Position of the lookalike: like all directions, hers is a layout. */
 	readonly lookalike: Point;
-	/** Where the last view has her portrait: beside her position, outside the circle. */
-	readonly aside: Rect;
+	/**
+	 * Portraits of the last view. That of the entry is in the middle, that of the lookalike beside her position: towards the
+	 * middle if she is in a large circle, else outside it.
+	 */
+	readonly sheets: { readonly entry: Rect; readonly lookalike: Rect };
 	/** Side of a cell. */
 	readonly cell: number;
 	/**
@@ -135,29 +140,24 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 	];
 	const centre = (of: Point): Point => [x + (of[0] + 0.5) * cell, y + (of[1] + 0.5) * cell];
 	const start = { middle: centre([column, row]), unit: cell / 2 / HALF_CELL };
-	const asideWidth = Math.min(
-		last.width * ASIDE_SHARE.width,
-		last.height * ASIDE_SHARE.height * SHEET_ASPECT
+	const sheetWidth = Math.min(
+		last.width * SHEET_SHARE.width,
+		last.height * SHEET_SHARE.height * SHEET_ASPECT
 	);
-	// The circle and the portrait beside it stand in the middle together.
-	const wide = last.width - asideWidth - ASIDE_GAP;
-	const end: Point = [last.x + wide / 2, last.y + last.height / 2];
+	// Right of the circle there is space for her portrait, also while she is inside.
+	const wide = last.width - sheetWidth - SHEET_GAP;
 	const large = Math.min(wide, last.height) * LARGE;
 	const small = Math.max(MIN_SMALL, large * SMALL);
 	const distance = street.distances[0] as number;
 	const scale = Math.max(LARGE_RADIUS, radius);
+	const end: Point = [last.x + Math.min(last.width / 2, wide - large), last.y + last.height / 2];
 	// A lookalike far outside the circle stays in the picture.
-	const lastUnit = Math.min(large / scale, (wide / 2 - ASIDE_GAP) / distance);
+	const lastUnit = Math.min(large / scale, (last.x + wide - end[0]) / distance);
 	const [unit, otherUnit] = [lastUnit, small / scale].map(
 		(to) => start.unit * (to / start.unit) ** progress
 	) as [number, number];
 	const middle = between(start.middle, end);
-	const aside = {
-		x: end[0] + Math.max(radius, distance) * lastUnit + ASIDE_GAP,
-		y: end[1] - asideWidth / SHEET_ASPECT / 2,
-		width: asideWidth,
-		height: asideWidth / SHEET_ASPECT
-	};
+	const sheets = portraitSheets(end, distance * lastUnit, radius * lastUnit, sheetWidth);
 	const firstEntry = isListed ? (world.lookalike.entry - 1 - index + cells) % cells : 0;
 	const numbered = entriesInView(rows, view, firstEntry, cells)
 		.filter((entry) => entry !== world.lookalike.entry)
@@ -165,7 +165,7 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 			entry,
 			at: centre(positionOf(rows, (entry - 1 - firstEntry + cells) % cells))
 		}));
-	const slots = progress > 0 ? spiralAround(end, large, small, last, aside) : [];
+	const slots = progress > 0 ? spiralAround(end, large, small, last, sheets.lookalike) : [];
 	const others = [
 		...numbered.map(({ entry, at }) => {
 			const nearest = minIndex(slots, (slot) => Math.hypot(slot[0] - at[0], slot[1] - at[1]));
@@ -175,17 +175,40 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 		...slots.map((at) => ({ at, share: progress }))
 	];
 	return {
-		...{ middle, unit, start, cell, others, otherUnit, progress, aside },
+		...{ middle, unit, start, cell, others, otherUnit, progress, sheets },
 		lookalike: [middle[0] + distance * unit, middle[1]]
 	};
 }
 
+/**
+ * Returns the portraits of the last view.
+ * @param distance of the lookalike from the middle, in units
+ * @param radius of the circle, in units
+ * @param width largest width of a portrait
+ */
+function portraitSheets([x, y]: Point, distance: number, radius: number, width: number): Field['sheets'] {
+	const sheet = (left: number, wide: number): Rect => {
+		const height = wide / SHEET_ASPECT;
+		return { x: left, y: y - height / 2 - LABEL_SIZE / 2, width: wide, height };
+	};
+	// Half a portrait and a whole one are between the middle and her position; a small circle has no space for two.
+	const both = Math.min(width, (distance - 2 * SHEET_GAP) / 1.5);
+	const isInside = distance < radius && both >= MIN_INSIDE;
+	const central = Math.min(isInside ? both : width, radius * 0.8);
+	return {
+		entry: sheet(x - central / 2, central),
+		lookalike: isInside
+			? sheet(x + distance - SHEET_GAP - both, both)
+			: sheet(x + Math.max(radius, distance) + SHEET_GAP, width)
+	};
+}
+
 /** Returns the positions of the small circles around the large one and the portrait beside it: a spiral, whose points do not line up. */
-function spiralAround([x, y]: Point, large: number, small: number, rect: Rect, aside: Rect): Point[] {
+function spiralAround([x, y]: Point, large: number, small: number, rect: Rect, portrait: Rect): Point[] {
 	const pitch = 2 * small * PITCH;
 	const area = expand(rect, -small);
 	// The name of the portrait is below it.
-	const taken = expand(aside, small + 2 * LABEL_SIZE);
+	const taken = expand(portrait, small + 2 * LABEL_SIZE);
 	const count = (radius: number) => Math.ceil(Math.PI * (radius / pitch) ** 2);
 	return range(count(large + 2 * small), count(Math.hypot(rect.width, rect.height) / 2))
 		.map((index): Point => {
@@ -300,7 +323,8 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 				marks: [
 					{
 						...{ id: personId, x: lookalike[0], y: lookalike[1], core: 'person' },
-						size: size * (1 + progress),
+						// In the last view, her portrait is beside her position.
+						size: size * (1 - progress / 2),
 						...(isInside && { frame: 'false' })
 					}
 				]

@@ -115,14 +115,12 @@ function errorRate({ list, faces }: CloudData, world: World, size: number): Box 
 
 /** Height of the row of passers-by, in units. */
 const QUEUE_HEIGHT = LABEL_SIZE * 1.8;
-/** Width of the portrait in the large circle as a share of its radius. */
-const PORTRAIT_WIDTH = 0.78;
 /** Width of a portrait in the last view below which there is no space for its name, in units. */
 const MIN_NAMED_WIDTH = LABEL_SIZE * 3;
 
 /**
  * Draws the field beside the portraits of the entry in the middle and of her lookalike. In the last view, the entry is in the
- * middle of the large circle, and the lookalike outside it, beside her mark.
+ * middle of the large circle, and the lookalike beside her position in it or outside it.
  */
 function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
@@ -137,14 +135,7 @@ function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	);
 	const { entry, personId } = world.lookalike;
 	const half = rect.height / 2;
-	const inCircle = measured.radius * field.unit * PORTRAIT_WIDTH;
-	const [middle, level] = field.middle;
-	const central = {
-		x: middle - inCircle / 2,
-		y: level - inCircle / SHEET_ASPECT / 2 - LABEL_SIZE / 2,
-		width: inCircle
-	};
-	const portrait = (to: Point, y: number, last: Pick<Rect, 'x' | 'y' | 'width'>): Portrait => {
+	const portrait = (to: Point, y: number, last: Rect): Portrait => {
 		const height = width / SHEET_ASPECT;
 		const between = (from: number, end: number) => from + (end - from) * progress;
 		const wide = between(width, last.width);
@@ -162,14 +153,14 @@ function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const { conditions } = measured.street;
 	return mergeDrawings(
 		drawField(measured, field, queue, world),
-		drawPortrait('entry', names, measured, portrait(field.middle, rect.y, central), (sheet) =>
+		drawPortrait('entry', names, measured, portrait(field.middle, rect.y, field.sheets.entry), (sheet) =>
 			drawPhoto(entryFace(world, entry), sheet, { character: 'stranger' })
 		),
 		drawPortrait(
 			'her',
 			[world.word(`person.${personId}`)],
 			measured,
-			portrait(field.lookalike, rect.y + half + 2, field.aside),
+			portrait(field.lookalike, rect.y + half + 2, field.sheets.lookalike),
 			(sheet) => drawPhoto(randomFace(world.seed, personId), sheet, { character: 'pupil', conditions })
 		)
 	);
@@ -181,7 +172,7 @@ interface Portrait {
 	readonly to: Point;
 }
 
-/** Draws a face on a sheet above its name, with a line to its position in the field: from the right, and in the last view from the left. */
+/** Draws a face on a sheet above its name, with a line from the side that is nearer to its position in the field. */
 function drawPortrait(
 	id: 'entry' | 'her',
 	names: readonly string[],
@@ -193,14 +184,11 @@ function drawPortrait(
 	const hasTab = id === 'entry' && measured.isListed;
 	const hasAlert = id === 'her' && measured.isInside;
 	const progress = progressOf(measured);
+	const side = to[0] < x ? x : x + width;
 	return mergeDrawings(
 		{
 			shapes: [
-				createShape(
-					`${id}-pointer`,
-					'gaze',
-					`M${x + width * (1 - progress)} ${y + height / 2}L${to[0]} ${to[1]}`
-				),
+				createShape(`${id}-pointer`, 'gaze', `M${side} ${y + height / 2}L${to[0]} ${to[1]}`),
 				createShape(`${id}-sheet`, 'photo', rectPath(sheet)),
 				...faceShapes(id, [draw(sheet)], width < LABEL_SIZE * 6),
 				createShape(`${id}-tab`, 'on-list', hasTab ? rectPath({ ...sheet, height: 3.5 }) : ''),

@@ -7,6 +7,7 @@ import { card, column } from '#lib/chart/layout/box.ts';
 import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { personPath } from '#lib/chart/people/people-paths.ts';
 import { personSizeFactor, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
@@ -120,10 +121,12 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Factor by which whoever fell is larger than the others, and distance of the feet from the end of the gap, in metres. */
-const FALLEN = { zoom: 2, feet: 1.1 };
+/** Factor by which whoever fell is larger than the others, and distance of the body from the fall, in metres of the figure. */
+const FALLEN = { zoom: 1.4, feet: 0.55 };
+/** Radius of the ring around the person who fell, in units. */
+const RING_RADIUS = LABEL_SIZE;
 
-/** Draws the person who fell, larger than the others, beyond the end of the gap. */
+/** Draws the person who fell, larger than the others, in a ring. */
 function drawFallen(figure: Walker | undefined, mapping: PlanMapping): Shape[] {
 	if (!figure) return [];
 	const [x, y] = planToUnits(mapping, [figure.x, figure.y]);
@@ -131,13 +134,13 @@ function drawFallen(figure: Walker | undefined, mapping: PlanMapping): Shape[] {
 	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y + FALLEN.feet * zoom)}) scale(${zoom})`;
 	const body = { d: `M0 0${personPath(figure)}`, transform };
 	return [
-		{ id: 'fallen-ground', style: 'knock-out', ...body },
+		createShape('fallen-ring', 'plate', circlePath(x, y, RING_RADIUS)),
 		{ id: 'fallen', style: 'people', ...body }
 	];
 }
 
-/** Length of the ticks at the ends of the gap, and distance of the plate from it, in units. */
-const [TICK, PLATE_GAP] = [6, 9];
+/** Half the length of the ticks at the ends of the gap, and distances of the gap from the ring and of the plate from the gap, in units. */
+const [TICK, GAP_OFFSET, PLATE_GAP] = [4, 2, 9];
 
 /** Adds the distance from the fall to the nearest field of view: a line with ticks and, if it fits, a plate with the name. */
 function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: Rect, world: World): Drawing {
@@ -145,10 +148,24 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 	if (!mapping) return plan;
 	const [[x, y], [edgeX, edgeY]] = [planToUnits(mapping, fall), planToUnits(mapping, edge)];
 	const long = Math.hypot(edgeX - x, edgeY - y) || 1;
-	const [nx, ny] = [((edgeY - y) / long) * TICK, ((x - edgeX) / long) * TICK];
+	const [acrossX, acrossY] = [(edgeY - y) / long, (x - edgeX) / long];
+	const [nx, ny] = [acrossX * TICK, acrossY * TICK];
 	const tick = (left: number, top: number) =>
 		`M${roundToTenth(left - nx)} ${roundToTenth(top - ny)}l${roundToTenth(2 * nx)} ${roundToTenth(2 * ny)}`;
-	const line = createShape('gap', 'curve', `M${x} ${y}L${edgeX} ${edgeY}${tick(x, y)}${tick(edgeX, edgeY)}`);
+	// The line is beside the ring, so that it keeps its length and covers nobody.
+	const beside = RING_RADIUS + GAP_OFFSET + TICK;
+	const ends = [
+		[x, y],
+		[edgeX, edgeY]
+	].map(([left = 0, top = 0]): [number, number] => [
+		roundToTenth(left + acrossX * beside),
+		roundToTenth(top + acrossY * beside)
+	]);
+	const line = createShape(
+		'gap',
+		'curve',
+		`M${ends.map((end) => end.join(' ')).join('L')}${ends.map((end) => tick(...end)).join('')}`
+	);
 	const distance = world.fill('unit.metres', { value: world.format(metres, { type: 'decimal', digits: 1 }) });
 	const words = world.fill('coverage.beyond', { distance });
 	const own = `${who}-name`;
@@ -168,7 +185,7 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 			{
 				id: 'gap',
 				content: [lines(TITLE_SIZE), lines(LABEL_SIZE)],
-				placements: besidePoint((x + edgeX) / 2, (y + edgeY) / 2, PLATE_GAP + TICK)
+				placements: besidePoint((x + edgeX) / 2, (y + edgeY) / 2, PLATE_GAP + RING_RADIUS)
 			}
 		],
 		insetRect(planBox, LABEL_SIZE / 2),

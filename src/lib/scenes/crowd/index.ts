@@ -134,7 +134,7 @@ const IMPOSSIBLE = atLeast({ height: Infinity }, empty);
 /** Numbers above the crowd and above the loupe. */
 type LoupeHeads = readonly [crowd: readonly NamedCount[], loupe: readonly NamedCount[]];
 
-/** Share of the space for the loupe: the same for any number of alerts, so that heads stay where they are. */
+/** Least share of the space for the loupe: the same for any number of alerts, so that heads stay where they are. */
 const LOUPE_SHARE = 0.46;
 /** Gap between the crowd and the loupe, and minimum pitch of heads beside a loupe, in units. */
 const [LOUPE_GAP, MIN_HEAD_PITCH] = [20, 2.2];
@@ -142,14 +142,15 @@ const [LOUPE_GAP, MIN_HEAD_PITCH] = [20, 2.2];
 /** Returns crowd and loupe with their numbers, beside each other or one below the other, or undefined if there is too little space. */
 function withLoupe(view: CrowdData, heads: LoupeHeads, available: Size, world: World): Box | undefined {
 	const above = heads.map((items) => counts(items, Math.min(1, items.length)));
-	const partsOf = (main: 'width' | 'height') =>
-		[1 - LOUPE_SHARE, LOUPE_SHARE].map((share) => ({
+	const partsOf = (main: 'width' | 'height', share = LOUPE_SHARE) =>
+		[1 - share, share].map((each) => ({
 			...available,
-			[main]: (available[main] - LOUPE_GAP) * share
+			[main]: (available[main] - LOUPE_GAP) * each
 		}));
 	const besideHeight = Math.max(...partsOf('width').map((size, i) => above[i]?.measure(size).height ?? 0));
 	const isBeside = available.width > available.height - besideHeight;
-	const sizes = partsOf(isBeside ? 'width' : 'height');
+	const share = isBeside ? loupeShareBeside(available, besideHeight, above[0]) : LOUPE_SHARE;
+	const sizes = partsOf(isBeside ? 'width' : 'height', share);
 	const measured = above.map((box, index) => box.measure(sizes[index] ?? available));
 	if (!measured.every(({ fits }) => fits)) return undefined;
 	// Side by side, both begin at the same height.
@@ -173,13 +174,24 @@ function withLoupe(view: CrowdData, heads: LoupeHeads, available: Size, world: W
 	const parts = [crowd, named('loupe', loupe)].map((box, index) =>
 		grow(
 			column({ gap: 'l' }, exactly({ height: headHeights[index] ?? 0 }, above[index] ?? empty), grow(box)),
-			index === 0 ? 1 - LOUPE_SHARE : LOUPE_SHARE
+			index === 0 ? 1 - share : share
 		)
 	);
 	return behind(
 		(_, rects) => ({ shapes: [createShape('rays', 'tone-1', bandPath(isBeside, rects))] }),
 		(isBeside ? row : column)({ gap: 'xl' }, ...parts)
 	);
+}
+
+/** Returns the share of the width for a loupe beside the crowd: what the heads and the numbers above them leave. */
+function loupeShareBeside({ width, height }: Size, above: number, numbers: Box | undefined): number {
+	const inner = width - LOUPE_GAP;
+	const own = { width: inner * (1 - LOUPE_SHARE), height: height - above - (above > 0 ? GAPS.l : 0) };
+	const { pitch, columns } = fitUnits([HEAD_COUNT], own, HEAD_LIMITS);
+	const share = 1 - (columns * pitch) / inner;
+	return numbers?.measure({ width: inner * (1 - share), height: above }).fits === false
+		? LOUPE_SHARE
+		: Math.max(LOUPE_SHARE, share);
 }
 
 /** Returns a band from the crowd to the loupe, which has the alerts of the whole crowd; none if numbers are between them. */

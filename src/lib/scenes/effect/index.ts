@@ -28,6 +28,8 @@ interface Effect {
 	readonly helped: number;
 	/** Whether the answer is visible. */
 	readonly shown: boolean;
+	/** Whether the reader is asked for a guess. */
+	readonly isOpen: boolean;
 	/** The guess that the reader is making or has made; 0 without one. */
 	readonly guess: number;
 }
@@ -43,6 +45,7 @@ function data({ filled }: StateOf<typeof parameters>, world: World, { settings }
 	return {
 		total,
 		helped: world.value('investigations', 'helped'),
+		isOpen,
 		shown: filled === 'show' || (filled === 'guess' && !isOpen),
 		// A guess that was skipped is negative.
 		guess: Math.max(0, guess)
@@ -59,10 +62,16 @@ const layout = (effect: Effect, viewport: Viewport, world: World): Drawing =>
 		viewport,
 		column(
 			{ gap: 'm' },
-			title(world.fill('effect.investigations', { total: formatCount(world, effect.total) })),
+			title(titlesOf(effect, world)),
 			atLeast({ height: TITLE_SIZE }, legendOf(effect, world)),
 			grow(custom((rect) => drawInvestigations(effect, rect, world)))
 		)
+	);
+
+/** The title: while a guess is open the question, if there is space for it. */
+const titlesOf = ({ isOpen, total }: Effect, world: World): string[] =>
+	[...(isOpen ? ['effect.asked'] : []), 'effect.investigations'].map((key) =>
+		world.fill(key, { total: formatCount(world, total) })
 	);
 
 /** What a block is and, with the answer, the number of those that images helped to solve and the outline of the guess. */

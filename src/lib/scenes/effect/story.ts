@@ -20,7 +20,8 @@ export const reads = {
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	investigations: 'Title: {total} investigations, a square each',
+	'investigations | asked?':
+		'Title: {total} investigations, a square each; while a guess is open, the question',
 	block: 'Above the squares: what a block of them stands for, {count}',
 	'helped | helped-short?': 'Above the squares: {helped} solved with the help of images',
 	guess: 'Above the squares, beside that: the outline shows the reader’s guess, {count}',

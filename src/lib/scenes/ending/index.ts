@@ -6,6 +6,7 @@ import '#lib/chart/charts.css';
 import { createShape, mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { drawAt, finishDrawing, turnDrawing } from '#lib/chart/layout/lay-out.ts';
+import { expand, isWithin } from '#lib/chart/layout/rects.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
@@ -14,6 +15,7 @@ import { cameraShapes, planToUnits, scalePeople, type PlanMapping } from '#lib/c
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { randomFace } from '#lib/model/faces/faces.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
+import type { Moment } from '#lib/model/scenario/timeline.ts';
 import { defineScene } from '../define-scene.ts';
 import { data as districtData, type DistrictData } from '../district/data.ts';
 import { namesTable } from '../district/index.ts';
@@ -53,10 +55,13 @@ function data(state: EndingState, world: World, choices: Parameters<typeof distr
 function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 	const beneath = view.fields.map((d, rank) => createShape(`fan-${rank}`, 'sector detect', d));
 	if (!view.isFar) return layOutDistrict(view, viewport, world, { beneath });
-	const { free = contentArea(viewport) } = viewport;
 	const stage = { x: viewport.free?.x ?? 0, y: 0, width: viewport.free?.width ?? viewport.width };
-	const area = besideCard(free, viewport);
+	// Words on paper below the picture have gone by then, so the whole height is free.
+	const area = contentArea(viewport);
 	const mapping = fitHorizon(view.place ?? [0, 0], { ...stage, height: viewport.height }, area);
+	const photo = view.portrait === undefined ? undefined : photoSheet(area);
+	const window = view.isLit ? windowRect(area) : undefined;
+	const covered = [photo, window].filter((rect) => rect !== undefined);
 	const ground: BaseMap = {
 		id: 'district',
 		...mapping,
@@ -65,47 +70,74 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 		faint: true,
 		beneath,
 		shapes: cameraShapes(view.cameras, mapping, false),
-		people: scalePeople({ time: view.time, moment: view.moment }, mapping)
+		people: scalePeople({ time: view.time, moment: withoutCovered(view.moment, covered, mapping) }, mapping)
 	};
 	const fallen = planToUnits(mapping, view.place ?? [0, 0]);
 	return finishDrawing(
 		mergeDrawings(
 			{ baseMaps: [ground] },
-			view.isLit ? drawLitWindow(fallen, area, view.portrait === undefined ? undefined : wordsOf(world)) : {},
-			view.portrait
-				? drawPortrait(view.portrait, area, viewport, world)
+			window ? drawLitWindow(fallen, window, photo, photo && wordsOf(world)) : {},
+			photo && view.portrait
+				? drawPortrait(view.portrait, photo, world)
 				: drawName(view.names, fallen, view.isLit, world)
 		)
 	);
 }
 
-/** Returns the part of the free area that no card covers: cards pass beside the picture. */
-function besideCard({ x, width, ...free }: Rect, viewport: Viewport): Rect {
-	const left = Math.max(x, contentArea(viewport).x);
-	return { ...free, x: left, width: x + width - left };
-}
+/** Returns a moment without the people whose heads would show from behind something. */
+const withoutCovered = (moment: Moment, covered: readonly Rect[], mapping: PlanMapping): Moment => ({
+	...moment,
+	figures: moment.figures.filter(({ x, y }) => {
+		const [left, top] = planToUnits(mapping, [x, y]);
+		return !covered.some((rect) =>
+			isWithin({ x: left, y: top, width: 0, height: 0 }, expand(rect, 2 * LABEL_SIZE))
+		);
+	})
+});
 
 const wordsOf = (world: World): WindowWords => ({
 	question: world.word('ending.question'),
 	answer: world.word('ending.answer')
 });
 
-/**
- * Draws the lit window on the left of an area and above the fall, with a line of sight from its sill to the person who fell, who
- * is enlarged in a ring.
- */
-function drawLitWindow([x, y]: Point, area: Rect, words: WindowWords | undefined): Partial<Drawing> {
+/** Returns the rectangle of the window: on the left of an area, and above the fall. */
+function windowRect(area: Rect): Rect {
 	const width = Math.min(area.width * WINDOW_WIDTH, area.height * WINDOW_HEIGHT * WINDOW_ASPECT);
 	const height = width / WINDOW_ASPECT;
-	const left = area.x + (area.width * WINDOW_WIDTH - width) / 2;
-	const top = area.y + (area.height * (1 - PHOTO_HEIGHT)) / 2;
-	const lying = `M${roundToTenth(x / LYING_SCALE + 0.25)} ${roundToTenth(y / LYING_SCALE + 0.55)}${posePaths.fallen}`;
-	return mergeDrawings(drawWindow({ x: left, y: top, width, height }, [x, y], words), {
-		shapes: [
-			createShape('fallen-ring', 'plate', circlePath(x, y, RING_RADIUS)),
-			{ ...createShape('fallen', 'people', lying), transform: `scale(${LYING_SCALE})` }
-		]
-	});
+	return {
+		x: area.x + (area.width * WINDOW_WIDTH - width) / 2,
+		y: area.y + (area.height * WINDOW_HEIGHT - height) / 2,
+		width,
+		height
+	};
+}
+
+/**
+ * Draws the lit window, with a line of sight from its sill to the person who fell, who is enlarged in a ring, and a finer one
+ * from there to the photo.
+ */
+function drawLitWindow(
+	[x, y]: Point,
+	rect: Rect,
+	photo: Rect | undefined,
+	words: WindowWords | undefined
+): Partial<Drawing> {
+	const radius = Math.max(MIN_RING_RADIUS, rect.width * RING_SHARE);
+	const scale = radius * LYING_SHARE;
+	const lying = `M${roundToTenth(x / scale + 0.25)} ${roundToTenth(y / scale + 0.55)}${posePaths.fallen}`;
+	const shapes = [
+		createShape('fallen-ring', 'plate', circlePath(x, y, radius)),
+		{ ...createShape('fallen', 'people', lying), transform: `scale(${scale.toFixed(2)})` }
+	];
+	const to = photo && [
+		Math.max(photo.x, Math.min(photo.x + photo.width, x)),
+		Math.max(photo.y, Math.min(photo.y + photo.height, y))
+	];
+	return mergeDrawings(
+		{ shapes: to ? [createShape('photo-line', 'hair', `M${x} ${y}L${to.map(roundToTenth).join(' ')}`)] : [] },
+		drawWindow(rect, [x, y], words),
+		{ shapes }
+	);
 }
 
 /** Draws the name of the person who fell below the place of the fall. */
@@ -114,7 +146,7 @@ const drawName = ([id]: readonly string[], [x, y]: Point, isLit: boolean, world:
 		? {}
 		: drawAt(
 				text('fallen-name', world.word(`person.${id}`), { style: 'strong haloed', anchor: 'middle' }),
-				[x, y + (isLit ? RING_RADIUS : 0) + LABEL_SIZE / 2],
+				[x, y + (isLit ? 2 * LABEL_SIZE : 0) + LABEL_SIZE / 2],
 				{ y: 'start' }
 			);
 
@@ -140,30 +172,36 @@ function fitHorizon([x, y]: Point, stage: Rect, area: Rect): PlanMapping {
 
 /** Width and height of the lit window as shares of its area. */
 const [WINDOW_WIDTH, WINDOW_HEIGHT] = [0.54, 0.8];
-/** Radius of the ring around the person who fell, in units, and the scale of the person. */
-const [RING_RADIUS, LYING_SCALE] = [LABEL_SIZE * 1.4, 7];
-/** Height and width of the photo as shares of the height and width of its area. */
-const [PHOTO_HEIGHT, PHOTO_WIDTH] = [0.92, 0.4];
+/** Smallest radius of the ring around the person who fell, in units, its share of the width of the window, and the scale of the person in it. */
+const [MIN_RING_RADIUS, RING_SHARE, LYING_SHARE] = [LABEL_SIZE * 1.4, 0.06, 0.5];
+/** Largest height and width of the photo as shares of those of its area. */
+const [PHOTO_HEIGHT, PHOTO_WIDTH] = [0.72, 0.4];
 /** Width of a photo divided by its height, and its border as a share of its width. */
 const [PHOTO_ASPECT, BORDER_SHARE] = [0.8, 0.05];
-/** Share of the space below its area by which it is lower. */
-const PHOTO_DROP = 0.8;
+/** Distance of the eyes from the top, as shares of the height of the window and of the photo. */
+const [WINDOW_EYES, PHOTO_EYES] = [0.475, 0.4];
 /** Angle at which it lies on the plan, in degrees. */
-const PHOTO_TILT = 2.5;
+const PHOTO_TILT = 1.2;
 
-/** Draws the photo of a person, with the name on its border, at the right end of an area and in the space below it. */
-function drawPortrait(id: string, area: Rect, viewport: Viewport, world: World): Partial<Drawing> {
-	const below = Math.max(0, contentArea(viewport).y + contentArea(viewport).height - area.y - area.height);
+/** Returns the rectangle of the photo: on the right of an area, so high that its eyes are level with those in the window. */
+function photoSheet(area: Rect): Rect {
 	const height = Math.min(area.height * PHOTO_HEIGHT, (area.width * PHOTO_WIDTH) / PHOTO_ASPECT);
 	const width = height * PHOTO_ASPECT;
-	const border = width * BORDER_SHARE;
-	const size = width > 12 * LABEL_SIZE ? TITLE_SIZE : LABEL_SIZE;
-	const sheet = {
+	const window = windowRect(area);
+	const eyes = window.y + window.height * WINDOW_EYES;
+	return {
 		x: area.x + area.width * (1 - PHOTO_WIDTH / 2) - width / 2,
-		y: area.y + (area.height - height) / 2 + below * PHOTO_DROP,
+		y: Math.max(area.y, eyes - height * PHOTO_EYES),
 		width,
 		height
 	};
+}
+
+/** Draws the photo of a person, with the name on its border. */
+function drawPortrait(id: string, sheet: Rect, world: World): Partial<Drawing> {
+	const { width, height } = sheet;
+	const border = width * BORDER_SHARE;
+	const size = width > 12 * LABEL_SIZE ? TITLE_SIZE : LABEL_SIZE;
 	const print = {
 		x: sheet.x + border,
 		y: sheet.y + border,

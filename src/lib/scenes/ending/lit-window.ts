@@ -5,7 +5,6 @@ import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Face } from '#lib/model/faces/face-parameters.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
@@ -61,7 +60,7 @@ export interface WindowWords {
 
 /**
  * Draws a window that fills a rectangle: shutters, light, and somebody with both eyes on the reader.
- * @param seen what that person has seen: a line leads to it from the answer on the sill
+ * @param seen what that person has seen, below the window: a line leads to it from the sill
  */
 export function drawWindow(
 	{ x, y, width, height }: Rect,
@@ -86,11 +85,11 @@ export function drawWindow(
 	};
 	const lintel = { x, y, width, height: height * LINTEL };
 	const placed = (id: string, style: string, d: string) => ({ id: `window-${id}`, style, d, transform });
-	// The line begins beside the answer, on the side of what has been seen.
-	const answerWidth = words ? textWidth(words.answer, TITLE_SIZE, 'strong') : 0;
+	// The line begins at the lower edge of the sill.
+	const inset = 2 * LINE_END_RADIUS;
 	const from: Point = [
-		middle + Math.sign(seen[0] - middle) * (answerWidth / 2 + LABEL_SIZE),
-		sill.y + sill.height / 2
+		roundToTenth(Math.max(sill.x + inset, Math.min(sill.x + sill.width - inset, seen[0]))),
+		roundToTenth(sill.y + sill.height)
 	];
 	const label = (id: string, wording: string, at: Rect, sizes: readonly number[]) =>
 		drawAt(
@@ -109,7 +108,7 @@ export function drawWindow(
 				placed('curtains', 'face-form', CURTAINS),
 				createShape('window-sill', 'plate', rectPath(sill)),
 				...(words ? [createShape('window-lintel', 'plate', rectPath(lintel))] : []),
-				createShape('window-line', 'outline', `M${from.join(' ')}L${seen.join(' ')}`),
+				createShape('window-line', 'curve', `M${from.join(' ')}L${seen.join(' ')}`),
 				createShape('window-line-end', 'points', circlePath(...from, LINE_END_RADIUS))
 			]
 		},

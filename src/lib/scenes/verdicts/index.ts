@@ -130,7 +130,7 @@ function alertMarks(
 	return named(
 		'alerts',
 		inset(
-			isTall ? ['l', 'm'] : ['m', 's'],
+			isTall ? 'l' : ['m', 's'],
 			column(
 				{ gap: isTall ? ['s', 'xxl'] : 's' },
 				text('share', words, { style: 'strong', size }),
