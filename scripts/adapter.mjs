@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { addStoryCharacters } from './fonts/story-characters.mjs';
 import { netlifyHeaders } from './hosting.mjs';
+import { writeVersion } from './versions.mjs';
 
 const SITE = 'build';
 const TEXT = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
@@ -58,6 +59,7 @@ export default function documents() {
 			for (const name of readdirSync(SITE, { recursive: true }))
 				if (name.endsWith('__data.json')) rmSync(join(SITE, name));
 			await compress(SITE);
+			writeVersion(SITE);
 		}
 	};
 }

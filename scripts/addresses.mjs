@@ -13,9 +13,12 @@ const LIST_HEADER = [
 	'# Each leads somewhere for ever. Written by `node scripts/addresses.mjs`, which only ever adds.'
 ];
 
-/** Files that nobody links to: those that pages load, those that hosts read, and compressed variants. */
+/**
+ * Files that are not listed: those that pages load, those that hosts read, compressed variants, and versions of frames,
+ * which last as long as the publisher keeps them.
+ */
 const NOT_LINKED =
-	/^([._]|fonts\/|404\.html|service-worker|icon)|\.(br|gz)$|(?<!narrative)\.json$|(?<!embed|embed\/\d+)\.js$/;
+	/^([._]|fonts\/|v\/|404\.html|service-worker|icon)|\.(br|gz)$|(?<!narrative)\.json$|(?<!embed|embed\/\d+)\.js$/;
 
 /**
  * Returns the addresses on the list.

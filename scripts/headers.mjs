@@ -32,7 +32,7 @@ export const HSTS = 'Strict-Transport-Security "max-age=63072000; includeSubDoma
  * Folders whose files are named after their content or after a version that is never edited, so browsers may
  * cache them forever.
  */
-export const IMMUTABLE_FOLDERS = ['/_app/immutable/', '/_client/assets/', '/embed/'];
+export const IMMUTABLE_FOLDERS = ['/_app/immutable/', '/_client/assets/', '/embed/', '/v/'];
 
 /** Cache lifetimes: forever, or until revalidated with the host. */
 export const CACHE_CONTROL = { immutable: 'public, max-age=31536000, immutable', other: 'no-cache' };

@@ -1,11 +1,12 @@
 /**
- * `npm run keep -- FOLDER`: keeps old scripts for pages that are still open. Copies content-hashed files of
- * the last publication that are not in this build into build/, for a year after they were last part of a
- * build.
+ * `npm run keep -- FOLDER [--versions=N]`: keeps of the last publication what others still need. Copies into build/ its
+ * content-hashed files that are not in this build, for pages that are still open, for a year after they were last part of a
+ * build; and the former versions of the frames, for articles that embed them: all, or the N newest.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fail, isMain } from './process.mjs';
+import { keepVersions, VERSIONS_FOLDER } from './versions.mjs';
 
 /** Folders whose files are named after their content. */
 const FOLDERS = ['_client/assets', '_app/immutable'];
@@ -49,12 +50,29 @@ export function keepOldFiles(last, today, site = 'build') {
 	return { kept: kept.length, dropped: old.length - kept.length };
 }
 
+/** Returns how many former versions to keep, from the arguments, or ends the process if they are wrong. */
+function readMost(args) {
+	const [, text] = args.map((arg) => /^--versions=(.*)$/.exec(arg)).find(Boolean) ?? [];
+	if (text === undefined) return Infinity;
+	if (!/^\d+$/.test(text)) fail(`“${text}” is no number of versions: npm run keep -- FOLDER --versions=5`);
+	return Number(text);
+}
+
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+
 if (isMain(import.meta)) {
-	const [last] = process.argv.slice(2);
+	const args = process.argv.slice(2);
+	const last = args.find((arg) => !arg.startsWith('--'))?.replace(/[\\/]+$/, '');
 	if (!last) fail('Which folder holds the last publication? npm run keep -- FOLDER');
 	if (!existsSync('build/index.html')) fail('There is no site in build/: run `npm run build` first.');
-	const { kept, dropped } = keepOldFiles(last.replace(/[\\/]+$/, ''), new Date().toISOString().slice(0, 10));
+	const most = readMost(args);
+	const { kept, dropped } = keepOldFiles(last, new Date().toISOString().slice(0, 10));
 	console.log(
 		`${kept} files of the last publication are kept in build/${dropped ? `, ${dropped} older than a year are not` : ''}.`
 	);
+	const versions = keepVersions(last, 'build', most);
+	console.log(`Versions of the frames, the newest first (--versions=N keeps N former ones):\n`);
+	for (const { id, date, bytes } of versions)
+		console.log(`  ${date}  ${VERSIONS_FOLDER}/${id}/  ${megabytes(bytes).padStart(9)}`);
+	console.log(`\n  ${megabytes(versions.reduce((sum, { bytes }) => sum + bytes, 0))} in all.`);
 }

@@ -13,6 +13,8 @@ import {
 } from '#lib/edition/library.ts';
 import { engravedPlanSvg } from '#lib/edition/pictures/engraving.ts';
 import { loaders } from '#lib/pages/embed/loader.ts';
+import { buildVersionsFile } from '#lib/pages/embed/version/build-versions-file.ts';
+import { VERSIONS_FILE } from '#lib/pages/embed/version/versions-file.ts';
 import { studioDataFor } from '#lib/pages/embed/studio/build-studio-data.ts';
 import { publishedDistrict, publishedMinutes, publishedNumbers } from '#lib/pages/method/published-data.ts';
 import { createMethodData } from '#lib/pages/method/render.ts';
@@ -42,7 +44,7 @@ type Files = Readonly<Record<string, () => Content | Promise<Content>>>;
 /** Returns the files of the site. Some depend on what the story has, or on whether the site knows its address. */
 export function siteFiles(): Files {
 	const editions = getStory().languages.map(({ id }) => getEdition(id));
-	return mergeFiles([rootFiles(), ...editions.map(editionFiles), chapterFiles(), stepFiles()]);
+	return mergeFiles([rootFiles(editions), ...editions.map(editionFiles), chapterFiles(), stepFiles()]);
 }
 
 const mergeFiles = (parts: readonly Files[]): Files => Object.assign({}, ...parts) as Files;
@@ -53,12 +55,13 @@ const json =
 	async () =>
 		JSON.stringify(await make());
 
-function rootFiles(): Files {
+function rootFiles(editions: readonly Edition[]): Files {
 	const story = getStory();
 	const edition = getEdition(story.languages[0]?.id ?? '');
 	const base = process.env['BASE_PATH'] ?? '';
 	return {
 		'narrative.json': json(() => story),
+		[VERSIONS_FILE]: json(() => buildVersionsFile(editions)),
 		'robots.txt': () => renderRobotsTxt(siteRoot),
 		// The redirects from former addresses, for Netlify and Cloudflare Pages, and for the files in `hosting/`.
 		_redirects: () => formatRedirects(story, 'pages', base),

@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openGraph from 'open-graph-scraper';
 import { parse, stringify } from 'yaml';
+import { serve } from '../../scripts/serve.mjs';
+import { keepVersions, VERSIONS_FOLDER } from '../../scripts/versions.mjs';
 
 /** A copy of the project, so that another story can be built beside this one. */
 let folder = '';
@@ -168,7 +170,7 @@ test.describe('a site that knows its own address', () => {
 	test('lists every indexable page once in its sitemap', () => {
 		const listed = [...page('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
 		const built = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
-			.filter((file) => /(^|\/)index\.html$/.test(file) && !/^\w+\/embed\/|\/notes\//.test(file))
+			.filter((file) => /(^|\/)index\.html$/.test(file) && !/^\w+\/embed\/|\/notes\/|^v\//.test(file))
 			.map((file) => site + file.replace(/index\.html$/, ''));
 		expect([...listed].sort()).toEqual(built.sort());
 		expect(page('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`);
@@ -249,4 +251,48 @@ test.describe('a site that knows its own address', () => {
 		const png = readFileSync(join(folder, 'build/og/he/story.png'));
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 	});
+});
+
+test('keeps the frames of the publication before byte for byte, and they say that there is a newer one', async ({
+	browser
+}) => {
+	interface List {
+		readonly newest: string;
+		readonly corrections: readonly object[];
+	}
+	const next = join(folder, 'build');
+	// The last publication is the site itself, and the next one has another story.
+	const { newest: former } = JSON.parse(readFileSync('build/versions.json', 'utf8')) as List;
+	const published = join('build', VERSIONS_FOLDER, former);
+	// Its story has had no correction that the next one counts.
+	const { newest } = JSON.parse(page('versions.json')) as List;
+	const correction = { date: '2027-01-05' };
+	const list = join(next, 'versions.json');
+	writeFileSync(
+		list,
+		JSON.stringify({ ...(JSON.parse(readFileSync(list, 'utf8')) as List), corrections: [correction] })
+	);
+	expect(keepVersions('build', next).map(({ id }) => id)).toEqual([newest, former]);
+	const files = readdirSync(published, { recursive: true, encoding: 'utf8', withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(published.length));
+	expect(files.length).toBeGreaterThan(200);
+	for (const file of files)
+		expect(
+			readFileSync(join(next, VERSIONS_FOLDER, former, file)).equals(readFileSync(published + file)),
+			file
+		).toBe(true);
+
+	const { url, close } = await serve({ port: 0, base: env.BASE_PATH, folder: next });
+	const opened = await browser.newPage();
+	const [before, after] = await Promise.all(
+		['build', next].map((site) => readFileSync(join(site, VERSIONS_FOLDER, former, 'fr/embed/index.html'), 'utf8'))
+	);
+	expect(after).toBe(before);
+	await opened.goto(`${url}${VERSIONS_FOLDER}/${former}/fr/embed/`);
+	const note = opened.locator('.version');
+	await expect(note.locator('a')).toHaveCount(2);
+	await expect(note).toContainText('2027');
+	await note.locator('a').last().click();
+	await close();
 });

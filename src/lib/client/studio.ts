@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import Studio from '#lib/pages/embed/studio/Studio.svelte';
+import { VERSIONS_FILE, type VersionsFile } from '#lib/pages/embed/version/versions-file.ts';
 import type { StudioData } from '#lib/pages/embed/studio/studio-data.ts';
 import { PLACEHOLDER_SITE } from '#lib/pages/embed/studio/cms-files.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
@@ -11,10 +12,15 @@ import { hydratePage } from './shared/hydrate-page.ts';
  * the part to embed and settings: `?part=cameras-twelve&lens=40`.
  */
 void hydratePage('studio', async (target) => {
-	const data = await loadData<StudioData>('studio.json');
+	const [data, versions] = await Promise.all([
+		loadData<StudioData>('studio.json'),
+		// A host may serve a build without its versions.
+		loadData<VersionsFile>(`../../../${VERSIONS_FILE}`).catch(() => undefined)
+	]);
 	target.replaceChildren();
 	const loadStory = (lang: string) => loadData<PlayerData>(`../../../${lang}/story.json`);
-	mount(Studio, { target, props: { data, root: '../../../', query: location.search, loadStory } });
+	const props = { data, root: '../../../', query: location.search, loadStory, versions };
+	mount(Studio, { target, props });
 	// Replace the placeholder address in configuration files, as the site's address may be unknown at build time.
 	const site = data.site || new URL('../../../', location.href).href;
 	for (const line of document.querySelectorAll('.recipe .line, blockquote p'))

@@ -2,6 +2,7 @@ import { about } from './words/about.ts';
 import { accessibility } from './words/accessibility.ts';
 import { embedding } from './words/embedding.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
+import { embeddingVersions } from './words/embedding-versions.ts';
 import { page } from './words/page.ts';
 import { methodDraws } from './words/method-draws.ts';
 import { methodPlans } from './words/method-plans.ts';
@@ -49,6 +50,7 @@ export const words = {
 	...routes,
 	...embedding,
 	...embeddingRecipes,
+	...embeddingVersions,
 	...method,
 	...methodChain,
 	...methodPlans,

@@ -1,24 +1,23 @@
 import { joinSentences } from '#lib/i18n/sentences.ts';
 import { flushSync } from 'svelte';
-import {
-	CAMERAS_PARAM,
-	readChoices,
-	choicesSender,
-	writeChoices
-} from '#lib/runtime/address/choices-address.ts';
+import { CAMERAS_PARAM, readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
-import { applyAccent } from './options/accent.ts';
+import { logError } from '#lib/runtime/page/failure.ts';
 import type { FrameData, TaggedText } from './frame-data.ts';
 import { sendHeightToHost } from './host/send-height.ts';
 import { openLinksOutside } from './host/open-links.ts';
-import { NO_HOST_TEXT, type HostText } from './options/host-text.ts';
-import { nextFrameQuery, readOptions, wordPressSecret } from './options/options.ts';
+import { nextFrameQuery, readOptions, wordPressSecret, type FrameOptions } from './options/options.ts';
 import { createStepReporter, type ReachedStep } from './host/report-steps.ts';
 
 /** Time for which a frame shows each keyframe of a step. */
 const KEYFRAME_MS = 1100;
+
+/** Texts of the host in a query. */
+const HOST_WORDS = /[?&](headline|line|signature)=/;
+/** Address of a frame in a pinned version, or of one to which a version led that is no longer kept. */
+const PINNED = /\/v\/[\da-f]{10}\/|[?&]asked=/;
 
 /** What the frame shows: the picture with its sentence, the step's text, or the description of the picture. */
 export type FrameView = 'picture' | 'text' | 'description';
@@ -45,16 +44,11 @@ export class FramePlayer extends Player {
 	/** Index of the step at which the frame started. */
 	firstStep = $state.raw(0);
 
-	/** Texts of the host. Outside a host there are none, so that a link cannot put words on the publisher's own page. */
-	hostText: HostText = $state.raw(NO_HOST_TEXT);
 	/** Whether readers guess before they see an answer. */
 	asksGuesses = $state.raw(true);
 
 	/** Index of the keyframe at which the host's address stops the frame, until the reader goes on. */
 	#stayAt: number | undefined = $state.raw();
-	/** Whether the address had settings when the frame was opened. */
-	#cameWithSettings = false;
-
 	/** Secret of WordPress at the start: later a step may replace it in the hash. */
 	#secret: string | undefined;
 
@@ -89,8 +83,6 @@ export class FramePlayer extends Player {
 			options.keyframe
 		);
 		this.asksGuesses = options.guesses;
-		if (parent !== window) this.hostText = options.text;
-		this.#cameWithSettings = this.hasHostSettings;
 		this.#secret = wordPressSecret(location.hash) ?? secret;
 		this.isHydrated = true;
 		if (options.events && parent !== window)
@@ -100,7 +92,7 @@ export class FramePlayer extends Player {
 			);
 		flushSync();
 		const cleanups = [
-			applyAccent(options.accent),
+			this.#loadExtras(options),
 			sendHeightToHost({ ...options, chart: this.data.path }),
 			openLinksOutside((address) => this.#refuse(address)),
 			super.start()
@@ -108,6 +100,30 @@ export class FramePlayer extends Player {
 		return () => {
 			for (const cleanUp of cleanups) cleanUp();
 		};
+	}
+
+	/**
+	 * Loads what few frames need: the host's colour and words, with the note on its settings, and the note on a pinned version.
+	 * Without the note, the settings of the host would look like those of the story, so they are then reset.
+	 */
+	#loadExtras({ accent }: FrameOptions): () => void {
+		const { pathname, search } = location;
+		const stopAccent =
+			accent === undefined
+				? undefined
+				: import('./options/accent.ts').then(({ applyAccent }) => applyAccent(accent));
+		stopAccent?.catch(logError);
+		if (this.hasHostSettings || HOST_WORDS.test(search))
+			import('./host/show-host-words.ts').then(
+				({ showHostWords }) => showHostWords(this),
+				(error: unknown) => {
+					logError(error);
+					this.resetHostSettings();
+				}
+			);
+		if (PINNED.test(pathname + search))
+			import('./version/show-version.ts').then(({ showVersion }) => showVersion(this)).catch(logError);
+		return () => void stopAccent?.then((stop) => stop());
 	}
 
 	/** Shows a step at the start, and stays at one of its keyframes if the host named one by its index in the step. */
@@ -129,20 +145,6 @@ export class FramePlayer extends Player {
 	/** Whether any setting still has the host's value instead of the story's. */
 	get hasHostSettings(): boolean {
 		return this.#hosted.length > 0;
-	}
-
-	/** Who chose the settings, in the host's words; empty if it does not say so, or if they are no longer the host's. */
-	get signature(): string {
-		return this.hasHostSettings || !this.#cameWithSettings ? this.hostText.signature : '';
-	}
-
-	/**
-	 * Key of the word that says who chose the settings: the host, which may have signed them, or the sender of a link if no
-	 * host embeds the page.
-	 */
-	get noteWord(): 'frame.hosted' | 'frame.linked' | 'frame.signed' | 'frame.chosen' {
-		if (this.signature) return this.hasHostSettings ? 'frame.signed' : 'frame.chosen';
-		return choicesSender() === 'site' ? 'frame.hosted' : 'frame.linked';
 	}
 
 	/** Resets the host's settings to the story's own. */

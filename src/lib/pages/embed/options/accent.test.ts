@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { contrastRatio, isReadable, nearestReadable } from './accent.ts';
+import { contrastRatio, isReadable, nearestReadable, parseColour } from './accent.ts';
 
 const PAPER = ['#f5f0e6', '#fffdf8'];
 const NIGHT = ['#12161b', '#1a2027'];
@@ -28,4 +29,16 @@ it('finds the nearest colour that is readable: the same if it is, else a darker 
 		expect([colour, isReadable(nearestReadable(colour, NIGHT), NIGHT)]).toEqual([colour, true]);
 	// No further than needed.
 	expect(contrastRatio(nearestReadable('#ffd65c', PAPER), '#f5f0e6')).toBeLessThan(4.7);
+});
+
+it('reads colours of three or six digits, with or without #, and nothing else', () => {
+	expect(parseColour('b8341b')).toBe('#b8341b');
+	expect(parseColour('#B31')).toBe('#bb3311');
+	for (const text of ['red', 'b8341', 'url(x)', 'b8341b;}', ''])
+		expect(parseColour(text), text).toBeUndefined();
+	fc.assert(
+		fc.property(fc.string({ maxLength: 9 }), (text) => {
+			expect(parseColour(text) ?? '#000000').toMatch(/^#[\da-f]{6}$/);
+		})
+	);
 });

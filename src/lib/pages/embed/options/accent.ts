@@ -1,15 +1,26 @@
 import { onColourChange } from '#lib/chart/dom/colour-change.ts';
 
+const COLOUR = /^#?([\da-f]{6}|[\da-f]{3})$/i;
+
+/** Returns a colour of three or six digits, with or without `#`, as `#bb3311`; undefined for other texts. */
+export function parseColour(text: string): string | undefined {
+	const [, digits] = COLOUR.exec(text) ?? [];
+	if (digits === undefined) return undefined;
+	const all = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+	return `#${all.toLowerCase()}`;
+}
+
 /** CSS variables of the backgrounds behind links and buttons. */
 const BACKGROUND_VARIABLES = ['--paper', '--card'];
 
 /**
  * Applies the host's accent colour to links and buttons, as long as it is readable on the backgrounds of the frame;
  * these change with the theme. Pictures keep their colours, because those have meanings.
- * @param colour `#rrggbb`; if undefined, nothing is done
+ * @param text colour as the host wrote it; if it is none, nothing is done
  * @returns a function that stops watching the theme
  */
-export function applyAccent(colour: string | undefined): () => void {
+export function applyAccent(text: string): () => void {
+	const colour = parseColour(text);
 	if (!colour) return () => undefined;
 	const { style } = document.documentElement;
 	const update = () => {

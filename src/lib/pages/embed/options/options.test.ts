@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOST_TEXTS, MAX_CHARACTERS } from './host-text.ts';
 import { nextFrameQuery, readOptions, wordPressSecret } from './options.ts';
 
 const STEPS = ['cameras-count', 'cameras-mast', 'cameras-walls'];
@@ -30,14 +29,6 @@ describe('readOptions', () => {
 			expect(read(`?step=${step}`).step, step).toBe(0);
 	});
 
-	it('accepts colours of three or six digits, with or without #', () => {
-		expect(read('?accent=b8341b').accent).toBe('#b8341b');
-		expect(read('?accent=%23B31').accent).toBe('#bb3311');
-		for (const accent of ['red', 'b8341', 'url(x)', 'b8341b;}', '']) {
-			expect(read(`?accent=${encodeURIComponent(accent)}`), accent).not.toHaveProperty('accent');
-		}
-	});
-
 	it('hides the controls only for controls=0', () => {
 		expect(read('?controls=0').controls).toBe(false);
 		for (const search of ['', '?controls=1', '?controls=false', '?controls=00'])
@@ -55,16 +46,6 @@ describe('readOptions', () => {
 		expect(read('?keyframe=2').keyframe).toBe(1);
 		for (const keyframe of ['0', '-1', '1.5', '1e1', '100', 'last', ''])
 			expect(read(`?keyframe=${keyframe}`), keyframe).not.toHaveProperty('keyframe');
-	});
-
-	it('reads texts of the host on one line, without signs that turn the text around them, and cuts them', () => {
-		const { text } = read('?headline=%20Un%0a%09titre%E2%80%AE%20&line=%00&signature=&other=x');
-		expect(text).toEqual({ headline: 'Un titre', line: '', signature: '' });
-		const long = encodeURIComponent('é😀'.repeat(4000));
-		for (const name of HOST_TEXTS)
-			expect([...read(`?${name}=${long}`).text[name]]).toHaveLength(MAX_CHARACTERS[name]);
-		// Joiners are letters of some scripts and parts of emoji.
-		expect(read('?headline=%E0%A4%95%E0%A5%8D%E2%80%8D').text.headline).toHaveLength(3);
 	});
 
 	it('enables step messages only for events=1', () => {
@@ -86,11 +67,8 @@ describe('readOptions', () => {
 				fc.string({ unit: 'binary', maxLength: 400 }),
 				fc.string({ unit: 'binary' }),
 				(search, hash) => {
-					const { step, accent = '#000000', child = 'a', text } = read(search, hash);
-					for (const name of HOST_TEXTS)
-						expect([...text[name]].length).toBeLessThanOrEqual(MAX_CHARACTERS[name]);
+					const { step, child = 'a' } = read(search, hash);
 					expect(STEPS[step]).toBeDefined();
-					expect(accent).toMatch(/^#[\da-f]{6}$/);
 					expect(child).toMatch(/^[\w-]{1,80}$/);
 				}
 			)

@@ -1,15 +1,11 @@
-import { HOST_TEXTS, readHostText, type HostText } from './host-text.ts';
-
 /** Options that a host sets by the frame's address. */
 export interface FrameOptions {
-	/** Colour of links and buttons (`#0a5a8c`). Its contrast is checked where it is applied. */
+	/** Colour of links and buttons as the host wrote it. It is read, and its contrast checked, where it is applied. */
 	readonly accent?: string;
 	/** Whether controls and guesses are shown. */
 	readonly controls: boolean;
 	/** Whether readers guess before they see an answer. Without controls they never do. */
 	readonly guesses: boolean;
-	/** Texts of the host. */
-	readonly text: HostText;
 	/** Whether the host gets a message for each step reached. */
 	readonly events: boolean;
 	/** Index of the first step shown. */
@@ -24,7 +20,6 @@ export interface FrameOptions {
 
 /** Allowed names from pym.js: long enough for real ones, too short to carry other data. */
 const NAME = /^[\w-]{1,80}$/;
-const COLOUR = /^#?([\da-f]{6}|[\da-f]{3})$/i;
 
 /**
  * Reads the options of a frame from its address. Unknown and malformed values are ignored, so the result is always
@@ -38,13 +33,12 @@ export function readOptions(search: string, hash: string, steps: readonly string
 	const query = new URLSearchParams(search);
 	const child = query.get('childId') ?? '';
 	const height = Number(query.get('height'));
-	const accent = parseColour(query.get('accent') ?? '');
+	const accent = query.get('accent');
 	const keyframe = /^[1-9]\d?$/.test(query.get('keyframe') ?? '') ? Number(query.get('keyframe')) : undefined;
 	const controls = query.get('controls') !== '0';
 	return {
 		controls,
 		guesses: controls && query.get('guesses') !== '0',
-		text: readHostText(query),
 		events: query.get('events') === '1',
 		step: stepIn(steps, hash.slice(1)) ?? stepIn(steps, query.get('step') ?? '') ?? 0,
 		...(accent ? { accent } : {}),
@@ -71,8 +65,7 @@ export const wordPressSecret = (hash: string): string | undefined =>
  */
 export function nextFrameQuery(search: string, secret: string | undefined, height?: number): string {
 	const query = new URLSearchParams(search);
-	for (const name of ['step', 'keyframe', 'height', ...HOST_TEXTS.filter((text) => text !== 'signature')])
-		query.delete(name);
+	for (const name of ['step', 'keyframe', 'height', 'headline', 'line']) query.delete(name);
 	if (height !== undefined) query.set('height', String(height));
 	const text = query.toString();
 	return `${text && `?${text}`}${secret ? `#?secret=${secret}` : ''}`;
@@ -87,12 +80,4 @@ function stepIn(steps: readonly string[], name: string): number | undefined {
 	if (index >= 0) return index;
 	if (!/^\d{1,4}$/.test(name)) return undefined;
 	return Math.min(steps.length, Math.max(1, Number(name))) - 1;
-}
-
-/** Returns a colour of three or six digits, with or without `#`, as `#bb3311`; undefined for other texts. */
-export function parseColour(text: string): string | undefined {
-	const [, digits] = COLOUR.exec(text) ?? [];
-	if (digits === undefined) return undefined;
-	const all = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
-	return `#${all.toLowerCase()}`;
 }

@@ -1,5 +1,4 @@
-import { contrastRatio, isReadable, nearestReadable } from '../options/accent.ts';
-import { parseColour } from '../options/options.ts';
+import { contrastRatio, isReadable, nearestReadable, parseColour } from '../options/accent.ts';
 
 /** Whether a frame can have a colour of links and buttons, and what to say of it. */
 export interface AccentCheck {

@@ -29,6 +29,8 @@ export interface SnippetOptions {
 	readonly lang: string;
 	readonly dir?: 'ltr' | 'rtl';
 	readonly part: EmbedPart;
+	/** Path of a pinned version from the site's root: `v/0123456789ab/`; empty for the newest. */
+	readonly version?: string;
 	/** Query of the frame's address: `?theme=dark`, or empty. */
 	readonly query: string;
 	/** Height of the frame in CSS pixels: see `frameHeight`. */
@@ -57,8 +59,8 @@ const attributes = (values: Readonly<Record<string, string | number | true>>): s
 		.join('');
 
 /** Returns the absolute address of a part's frame, with its query. */
-export const frameAddress = ({ site, lang, part, query }: SnippetOptions): string =>
-	`${site}${lang}/embed/${part.path}${query}`;
+export const frameAddress = ({ site, version = '', lang, part, query }: SnippetOptions): string =>
+	`${site}${version}${lang}/embed/${part.path}${query}`;
 
 const pageAddress = ({ site, lang, part }: SnippetOptions): string => `${site}${lang}/${part.page}`;
 
@@ -128,8 +130,9 @@ const write: Readonly<Record<SnippetForm, (choice: SnippetOptions) => string>> =
 			'</amp-iframe>'
 		].join('\n'),
 
-	/** A step has a page of its own; for a chapter, the address of the frame is used. */
-	address: (choice) => (choice.part.kind === 'chapter' ? frameAddress(choice) : pageAddress(choice)),
+	/** A step has a page of its own; for a chapter, the address of the frame is used. oEmbed knows the newest version only. */
+	address: (choice) =>
+		choice.part.kind === 'chapter' ? frameAddress({ ...choice, version: '' }) : pageAddress(choice),
 
 	still: (choice) =>
 		[
@@ -237,17 +240,19 @@ const LINES_OF_TEXT: Readonly<Record<keyof HostText, readonly [characters: numbe
 /** Padding, border and label above the texts of a host, and the words before a signature, in CSS pixels. */
 const AROUND_TEXT = 52;
 const AROUND_SIGNATURE = 54;
+/** Height of the note on a pinned version, three lines in the narrowest column, in CSS pixels. */
+const VERSION_NOTE = 68;
 
 /**
- * Returns the height of a frame in CSS pixels with the texts of its host: the default, and the lines that the texts need
- * in the narrowest column.
+ * Returns the height of a frame in CSS pixels with the texts of its host: the default, and the lines that the texts and the
+ * note on a pinned version need in the narrowest column.
  */
-export function frameHeight(kind: EmbedPart['kind'], text: HostText): number {
+export function frameHeight(kind: EmbedPart['kind'], text: HostText, isPinned = false): number {
 	const lines = HOST_TEXTS.map((name) => {
 		const [characters, height] = LINES_OF_TEXT[name];
 		return Math.ceil(text[name].length / characters) * height;
 	});
 	const above = text.headline || text.line ? AROUND_TEXT : 0;
-	const below = text.signature ? AROUND_SIGNATURE : 0;
+	const below = (text.signature ? AROUND_SIGNATURE : 0) + (isPinned ? VERSION_NOTE : 0);
 	return lines.reduce((sum, height) => sum + height, EMBED_HEIGHT[kind] + above + below);
 }

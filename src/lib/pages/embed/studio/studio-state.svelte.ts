@@ -6,6 +6,8 @@ import { cleanText, HOST_TEXTS, MAX_CHARACTERS, type HostText } from '../options
 import { fillBlanks, lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import type { PictureRequest } from '../export/picture-drawer.ts';
 import type { PictureFormat } from '../export/picture-formats.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
+import type { VersionsFile } from '../version/versions-file.ts';
 import { checkAccent } from './check-accent.ts';
 import {
 	availableForms,
@@ -54,6 +56,10 @@ export class StudioState {
 	/** Width of the preview in CSS pixels: at first the widest that a phone shows without scrolling. */
 	width: number = $state.raw(PREVIEW_WIDTHS[1]);
 	form: SnippetForm = $state.raw('plain');
+	/** Whether the frame keeps today's text, where the site has versions. */
+	wantsPinned = $state.raw(false);
+	/** The versions of the site; undefined where there are none, as in a development server. */
+	readonly versions: VersionsFile | undefined;
 	/** Text of the live region. */
 	status = $state.raw('');
 
@@ -125,13 +131,17 @@ export class StudioState {
 			text: this.text
 		})
 	);
-	height = $derived.by(() => frameHeight(this.part.kind, this.text));
+	/** Path of the pinned version from the site's root; empty for the newest. */
+	version = $derived.by(() =>
+		this.wantsPinned && this.versions?.newest ? `v/${this.versions.newest}/` : ''
+	);
+	height = $derived.by(() => frameHeight(this.part.kind, this.text, this.version !== ''));
 	/** The steps of the part. */
 	steps = $derived.by(() =>
 		this.part.kind === 'step' ? [this.part] : this.openings.flatMap(({ steps }) => steps)
 	);
 	/** Address of the frame relative to the page. */
-	address = $derived.by(() => `${this.root}${this.lang}/embed/${this.part.path}${this.query}`);
+	address = $derived.by(() => `${this.root}${this.version}${this.lang}/embed/${this.part.path}${this.query}`);
 	/** Address of the site: from the build, if it knows it; else, in the browser, from this page's own address. */
 	site = $derived.by(
 		() =>
@@ -145,8 +155,9 @@ export class StudioState {
 	 * @param root address of the site's root, relative to the page
 	 * @param query query of the studio's address: `part` is the id of a part; the rest are settings and cameras
 	 */
-	constructor(data: StudioData, root: string, query = '') {
+	constructor(data: StudioData, root: string, query = '', versions?: VersionsFile) {
 		this.data = data;
+		this.versions = versions;
 		this.root = root;
 		this.lang = data.lang;
 		const given = new URLSearchParams(query);
@@ -184,10 +195,13 @@ export class StudioState {
 
 	/** Returns the code that embeds a part, in a form. */
 	codeOf(part: StudioPart, form: SnippetForm): string {
-		const { data, edition, site, lang, query, height } = this;
+		const { data, edition, site, version, lang, query, height } = this;
 		const { credit, dir, enlarge } = edition;
 		const { loader, integrity } = data;
-		return writeSnippet(form, { site, lang, part, query, height, credit, loader, integrity, dir, enlarge });
+		return writeSnippet(form, {
+			...{ site, version, lang, part, query, height },
+			...{ credit, loader, integrity, dir, enlarge }
+		});
 	}
 
 	/** Returns what a picture of a step shows, with its label and credit. */
@@ -208,6 +222,10 @@ export class StudioState {
 			more: words
 		};
 	}
+
+	/** Returns the date of a text in the language of the studio. */
+	formatDate = (iso: string): string =>
+		formatDate(this.data.languages.find(({ id }) => id === this.data.lang)?.locale ?? this.data.lang, iso);
 
 	/** Announces the word with a key. A no-break space makes screen readers repeat an identical text. */
 	announce(key: string): void {
