@@ -3,6 +3,7 @@ import { accessibility } from './words/accessibility.ts';
 import { embedding } from './words/embedding.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { embeddingVersions } from './words/embedding-versions.ts';
+import { embeddingVideo } from './words/embedding-video.ts';
 import { page } from './words/page.ts';
 import { methodDraws } from './words/method-draws.ts';
 import { methodPlans } from './words/method-plans.ts';
@@ -51,6 +52,7 @@ export const words = {
 	...embedding,
 	...embeddingRecipes,
 	...embeddingVersions,
+	...embeddingVideo,
 	...method,
 	...methodChain,
 	...methodPlans,

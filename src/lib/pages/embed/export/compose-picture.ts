@@ -19,6 +19,8 @@ export interface PictureText {
 	readonly settings: string;
 	/** Author, licence and address. */
 	readonly credit: string;
+	/** A text in a band below the scene, for a video; the band is there if it is empty, but not if it is undefined. */
+	readonly caption?: string | undefined;
 	readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
@@ -44,6 +46,8 @@ const LABEL_SIZES = [32, 30, 28] as const;
 const MIN_LABEL_SIZE = 26;
 const NAME = { size: 30, leading: 38 } as const;
 const FOOT = { size: 28, leading: 37 } as const;
+/** Captions, with the number of lines for which each format has space. */
+const CAPTION = { size: 36, leading: 46, lines: { square: 3, tall: 3, wide: 2 } } as const;
 /** Font sizes of titles in px, each with its maximum number of lines. */
 const TITLE_SIZES = [
 	{ size: 72, most: 2 },
@@ -61,7 +65,7 @@ interface Line {
 	/** Baseline. */
 	readonly y: number;
 	readonly size: number;
-	readonly style: 'title' | 'name' | 'label' | 'credit';
+	readonly style: 'title' | 'name' | 'label' | 'credit' | 'caption';
 }
 
 /**
@@ -80,7 +84,10 @@ export function composePicture(
 	const inner = width - 2 * MARGIN;
 	const beside = format === 'wide';
 	const foot = footLines(text, inner);
-	const footTop = height - MARGIN / 2 - foot.length * FOOT.leading - GAP / 2;
+	const bandTop = height - MARGIN / 2 - foot.length * FOOT.leading - GAP / 2;
+	const caption = captionLines(text.caption ?? '', format);
+	const band = text.caption === undefined ? 0 : CAPTION.lines[format] * CAPTION.leading + GAP;
+	const footTop = bandTop - band;
 	const column = beside ? Math.round(width * BESIDE) : inner;
 	const head = headLines(text, column, measureTitle);
 	const box = beside
@@ -107,8 +114,12 @@ export function composePicture(
 		`<path d="M0 ${footTop}H${width}" stroke="${colours['--ink']}" stroke-width="2"/>`,
 		...head.lines.map((line) => drawLine(line, colours, right && beside ? MARGIN + column : right)),
 		...foot.map((line, index) =>
-			drawLine({ ...line, y: footTop + GAP / 2 + (index + 0.75) * FOOT.leading }, colours, right)
+			drawLine({ ...line, y: bandTop + GAP / 2 + (index + 0.75) * FOOT.leading }, colours, right)
 		),
+		...caption.map((line, index) =>
+			drawLine({ ...line, y: footTop + GAP / 2 + (index + 0.8) * CAPTION.leading }, colours, right)
+		),
+		band > 0 ? `<path d="M${MARGIN} ${bandTop}H${width - MARGIN}" stroke="${colours['--rule']}" stroke-width="2"/>` : '',
 		'</svg>'
 	].join('');
 }
@@ -176,6 +187,16 @@ const footLines = ({ label, settings, credit }: PictureText, width: number): Omi
 		breakSans(text, FOOT.size, width).map((line) => ({ text: line, x: MARGIN, size: FOOT.size, style }))
 	);
 
+const captionLines = (text: string, format: PictureFormat): Omit<Line, 'y'>[] =>
+	breakSans(text, CAPTION.size, PICTURE_FORMATS[format].width - 2 * MARGIN).map((line) => ({
+		...{ text: line, x: MARGIN, size: CAPTION.size },
+		style: 'caption'
+	}));
+
+/** Whether a text fits into the band for captions of a format. */
+export const captionFits = (text: string, format: PictureFormat): boolean =>
+	captionLines(text, format).length <= CAPTION.lines[format];
+
 const breakSans = (text: string, size: number, width: number): string[] =>
 	text ? breakLinesEvenly(text.split(' '), width, (line) => textWidth(line, size)) : [];
 
@@ -183,13 +204,15 @@ const FONTS: Readonly<Record<Line['style'], string>> = {
 	title: `font-family="'Source Serif 4', serif" font-weight="600"`,
 	name: `font-family="B612"`,
 	label: `font-family="B612" font-weight="700"`,
-	credit: `font-family="B612"`
+	credit: `font-family="B612"`,
+	caption: `font-family="B612" font-weight="700"`
 };
 const COLOURS: Readonly<Record<Line['style'], string>> = {
 	title: '--ink',
 	name: '--cam',
 	label: '--ink',
-	credit: '--ink-2'
+	credit: '--ink-2',
+	caption: '--ink'
 };
 
 /** Draws a line of text from its left edge, or from its right edge if that is given. */

@@ -14,3 +14,7 @@ export function fontRule({ family, weight }: (typeof FONT_FACES)[number], font: 
 	const text = Array.from(font, (byte) => String.fromCharCode(byte)).join('');
 	return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${btoa(text)})}`;
 }
+
+/** Returns the attributes of a text in a face. */
+export const faceAttributes = ({ family, weight }: (typeof FONT_FACES)[number]): string =>
+	`font-family="'${family}'" font-weight="${weight.split(' ')[0] ?? weight}"`;

@@ -1,14 +1,16 @@
 /** Draws pictures of steps for publication, in the browser: nothing of them is sent anywhere. */
 import { withoutTable } from '#lib/edition/pictures/without-table.ts';
 import { areDefaultChoices, readChoices } from '#lib/runtime/address/choices-address.ts';
-import type { PlayerData } from '#lib/runtime/data.ts';
+import type { PlayerData, StepData } from '#lib/runtime/data.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
-import type { Scene } from '#lib/scenes/scene.ts';
+import type { SceneState } from '#lib/narrative/types/story.ts';
+import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { SKIPPED } from '#lib/ui/guess/guess.ts';
-import { FONT_FACES, fontRule } from './font-rules.ts';
+import { faceAttributes, FONT_FACES, fontRule } from './font-rules.ts';
 import { composePicture } from './compose-picture.ts';
-import { PICTURE_FORMATS, type PictureFormat } from './picture-formats.ts';
+import type { PictureFormat } from './picture-formats.ts';
+import { waitForFonts } from './rasterize.ts';
 
 /** A picture to draw. */
 export interface PictureRequest {
@@ -26,6 +28,25 @@ export interface PictureRequest {
 	readonly credit: string;
 	/** Words for what a picture leaves out. */
 	readonly more: Readonly<Record<string, string>>;
+}
+
+/** A step with its scene and choices, ready to be drawn. */
+export interface DrawableStep {
+	readonly step: StepData;
+	readonly story: PlayerData;
+	readonly world: World;
+	readonly choices: Choices;
+	/** Whether the choices are the story's own, apart from the guess, which is answered. */
+	readonly isOwn: boolean;
+	/** The states of its keyframes. */
+	readonly states: readonly SceneState[];
+	/** Returns the state between two others; undefined if the scene has none. */
+	readonly between: (from: SceneState, to: SceneState, progress: number) => SceneState | undefined;
+	/**
+	 * Returns the picture in a state as an SVG document with its fonts.
+	 * @param caption a text below the picture; space is reserved if it is empty, but not if it is undefined
+	 */
+	readonly draw: (state: SceneState, caption?: string) => string;
 }
 
 /**
@@ -81,33 +102,46 @@ export class PictureDrawer {
 	 */
 	static async create(story: () => Promise<PlayerData>): Promise<PictureDrawer> {
 		const [data, fonts] = await Promise.all([story(), loadFonts()]);
-		return new PictureDrawer(data, data.plan ? await loadPlan() : '', fonts);
+		const plan = data.plan ? await loadPlan() : '';
+		await waitForFonts(fonts, FONT_FACES.map(faceAttributes));
+		return new PictureDrawer(data, plan, fonts);
 	}
 
 	/**
 	 * Returns a picture as an SVG document with its fonts. A guess is answered, so that the picture is complete.
 	 * @throws Error if there is no such step
 	 */
-	async draw({ step: id, keyframe, kept, format, more, ...text }: PictureRequest): Promise<string> {
-		const { steps, chapters, settings, walls, title: name } = this.#story;
-		const step = steps.find((each) => each.id === id);
+	async draw(request: PictureRequest): Promise<string> {
+		const { step, states, draw } = await this.open(request);
+		return draw(step.keyframes ? (states[request.keyframe - 1] ?? step.state) : step.state);
+	}
+
+	/**
+	 * Returns a step with its scene and choices, to be drawn in several states.
+	 * @throws Error if there is no such step
+	 */
+	async open({ step: id, kept, format, more, label, settings, credit }: PictureRequest): Promise<DrawableStep> {
+		const story = this.#story;
+		const step = story.steps.find((each) => each.id === id);
 		if (!step) throw new Error(`No step “${id}”`);
-		const chosen = readChoices(kept, settings, walls);
+		const chosen = readChoices(kept, story.settings, story.walls);
+		const isOwn = areDefaultChoices(chosen, story.settings);
 		const guess = step.guess && { [step.guess.setting]: SKIPPED };
 		const choices = { ...chosen, settings: { ...chosen.settings, ...guess } };
 		const world = withoutTable(await this.#player.ready, more);
 		const scene = await this.#player.sceneOf(step);
-		const shown = {
-			scene,
-			data: scene.data(step.keyframes?.[keyframe - 1] ?? step.state, world, choices),
-			world,
-			theme: chapters.find((chapter) => chapter.id === step.chapter)?.theme ?? 'papier',
-			plan: this.#plan
+		const theme = story.chapters.find((chapter) => chapter.id === step.chapter)?.theme ?? 'papier';
+		const dir = story.languages.find((language) => language.id === story.lang)?.dir;
+		const words = { label, credit, title: step.title, name: story.title, settings: isOwn ? '' : settings, dir };
+		return {
+			...{ step, story, world, choices, isOwn },
+			states: step.keyframes ?? [step.state],
+			between: (from, to, progress) => scene.interpolate?.(from, to, progress),
+			draw: (state, caption) => {
+				const shown = { scene, data: scene.data(state, world, choices), world, theme, plan: this.#plan };
+				return composePicture(shown, { ...words, caption }, format, measureTitle, this.#fonts);
+			}
 		};
-		const isOwn = areDefaultChoices(chosen, settings);
-		const words = { ...text, title: step.title, name, settings: isOwn ? '' : text.settings };
-		const dir = this.#story.languages.find((language) => language.id === this.#story.lang)?.dir;
-		return composePicture(shown, { ...words, dir }, format, measureTitle, this.#fonts);
 	}
 }
 
@@ -134,25 +168,4 @@ async function loadFonts(): Promise<string> {
 		return file.ok ? fontRule(face, new Uint8Array(await file.arrayBuffer())) : '';
 	});
 	return (await Promise.all(rules)).join('');
-}
-
-/**
- * Returns a picture as PNG.
- * @param svg document from `draw`
- * @param scale pixels of the file per pixel of the format
- * @throws Error if the browser cannot make one, for example because it refuses to read a canvas
- */
-export async function encodePng(svg: string, format: PictureFormat, scale: number): Promise<Blob> {
-	const { width, height } = PICTURE_FORMATS[format];
-	const image = new Image();
-	image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-	await image.decode();
-	const canvas = document.createElement('canvas');
-	[canvas.width, canvas.height] = [width * scale, height * scale];
-	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-	// Some browsers keep the pixels of a canvas until it is garbage-collected.
-	canvas.width = 0;
-	if (!blob) throw new Error('The browser encodes no PNG');
-	return blob;
 }

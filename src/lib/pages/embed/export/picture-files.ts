@@ -1,8 +1,10 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { PlayerData } from '#lib/runtime/data.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
-import { encodePng, PictureDrawer, type PictureRequest } from './picture-drawer.ts';
+import { PictureDrawer, type PictureRequest } from './picture-drawer.ts';
 import { PICTURE_FORMATS, type PictureFormat } from './picture-formats.ts';
+import { encodePng } from './rasterize.ts';
+import { saveFile } from './save-file.ts';
 
 /** Kinds of files: PNG at the size of the format, PNG at twice that size, and SVG. */
 export type PictureFileKind = 'png' | 'png2' | 'svg';
@@ -29,7 +31,7 @@ export class PictureFiles {
 
 	/** Returns a picture as the address of an image. */
 	async preview(lang: string, request: PictureRequest): Promise<string> {
-		const drawer = await this.#drawerOf(lang);
+		const drawer = await this.drawerOf(lang);
 		return `data:image/svg+xml,${encodeURIComponent(await drawer.draw(request))}`;
 	}
 
@@ -45,7 +47,7 @@ export class PictureFiles {
 		{ name, file, signal }: FileOptions,
 		onMade: (count: number) => void
 	): Promise<boolean> {
-		const drawer = await this.#drawerOf(lang);
+		const drawer = await this.drawerOf(lang);
 		const made: Record<string, Blob> = {};
 		for (const [index, request] of requests.entries()) {
 			onMade(index);
@@ -62,7 +64,7 @@ export class PictureFiles {
 	}
 
 	/** Returns what draws the pictures of a language. If it cannot be loaded, the next call tries again. */
-	async #drawerOf(lang: string): Promise<PictureDrawer> {
+	async drawerOf(lang: string): Promise<PictureDrawer> {
 		const known = this.#drawers.get(lang) ?? PictureDrawer.create(() => this.#loadStory(lang));
 		this.#drawers.set(lang, known);
 		try {
@@ -91,12 +93,4 @@ async function archive(files: Readonly<Record<string, Blob>>): Promise<Blob> {
 	for (const [name, blob] of Object.entries(files))
 		contents[name] = [new Uint8Array(await blob.arrayBuffer()), { level: name.endsWith('.svg') ? 6 : 0 }];
 	return new Blob([zipSync(contents)], { type: 'application/zip' });
-}
-
-function saveFile(blob: Blob, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
 }
