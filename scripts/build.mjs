@@ -1,4 +1,7 @@
-/** `npm run build`: checks the story, builds the site into `build/`, prints its progress and what is still missing. */
+/**
+ * `npm run build [-- --report]`: checks the story, builds the site into `build/`, prints its progress and what is still missing,
+ * and, if asked, what its pages may request.
+ */
 import { install } from './install.mjs';
 import { fail, runProgram } from './process.mjs';
 
@@ -12,6 +15,14 @@ async function runStage(title, ...args) {
 	const code = await runProgram(process.execPath, args, { quiet: true, env });
 	if (code !== 0) fail(`The build stopped: “${title}” failed.`, code);
 	console.log(`✓ ${title.padEnd(40)} ${((performance.now() - start) / 1000).toFixed(0).padStart(3)} s`);
+}
+
+/** Prints what the pages may request, and ends the process if that is something of another host. */
+async function runReport(address) {
+	const { formatReport, reportRequests } = await import('./requests.mjs');
+	const report = reportRequests('build', address);
+	if (report.faults.length > 0) fail(formatReport(report));
+	console.log(`\n${formatReport(report)}`);
 }
 
 /** Arguments for the configuration of the browser scripts. */
@@ -38,10 +49,12 @@ const missing = missingEntries(site);
 // robots.txt is read only at the root of a host.
 if (process.env.BASE_PATH)
 	missing.push(
-		`robots: only the host’s own /robots.txt is read; name ${site.address ?? ''}${process.env.BASE_PATH}/sitemap.xml there`
+		`robots: only the host’s own /robots.txt is read; name ${site.address ?? ''}${process.env.BASE_PATH}/sitemap.xml there`,
+		'security: only the host’s own /.well-known/security.txt is read; copy that of the build there, if it has one'
 	);
 if (missing.length > 0)
 	console.log(`\nStill missing in site.yaml or the environment (README.md):\n\n  ${missing.join('\n  ')}`);
+if (process.argv.includes('--report')) await runReport(site.address);
 console.log(
 	'\nThe site is in build/; build/story.zip is the copy for a memory stick. `npm start` serves it here.'
 );

@@ -2,7 +2,8 @@
  * Writes configuration files for hosts, from scripts/headers.mjs:
  *
  *   node scripts/hosting.mjs            hosting/nginx.conf and hosting/Caddyfile, for a site at the root of example.org
- *   node scripts/hosting.mjs FOLDER     the same for your site, into a folder: its address is in site.yaml and BASE_PATH
+ *   node scripts/hosting.mjs FOLDER     the same for your site, into a folder: its address is in site.yaml and BASE_PATH;
+ *                                       with --hsts, browsers use only HTTPS for the whole host from then on
  *
  * and container.conf, nginx's settings in the container. The files in hosting/ are committed, and a test fails when they
  * are out of date.
@@ -63,8 +64,12 @@ map $http_referer $story_embedder {
 log_format story_embeds '$time_iso8601 $status $uri $story_embedder';
 `;
 
+/** Returns the line that binds the host to HTTPS, or a comment with it. */
+const hstsLine = (line, isOn) =>
+	isOn ? `\t\t${line}` : `\t\t# If the whole host uses only HTTPS:\n\t\t# ${line}`;
+
 /** Returns nginx's settings of the site: a location of its own, beside others on the host. */
-const nginxSite = ({ base, logs, brotli }) => `	location ${base}/ {
+const nginxSite = ({ base, logs, brotli, hsts }) => `	location ${base}/ {
 		root /srv/safe-city; # the folder to which \`build/\` is copied${base && `, into ${base}`}
 
 		# No reader's address is logged. nginx's error log does contain addresses, so only critical errors are logged.
@@ -110,8 +115,7 @@ ${Object.entries(CONTENT_TYPES)
 		# Keep all headers in this block: a nested block with \`add_header\` would drop them.
 ${lines(headers, ([name, value]) => `add_header ${name} "${value}" always;`, '\t\t')}
 		add_header Cache-Control $story_cache always;
-		# If the whole host uses only HTTPS:
-		# add_header ${HSTS} always;
+${hstsLine(`add_header ${HSTS} always;`, hsts)}
 
 		try_files $uri $uri/ =404;
 	}
@@ -124,7 +128,7 @@ ${
 `
 }`;
 
-function nginx({ base, host }) {
+function nginx({ base, host, hsts }) {
 	const logs = { access: '/var/log/nginx/embeds.log', error: '/var/log/nginx/error.log' };
 	return `# ${NOTE}
 #
@@ -138,7 +142,7 @@ server {
 	listen [::]:80;
 	server_name ${host}; # your domain
 
-${nginxSite({ base, logs, brotli: false })}}
+${nginxSite({ base, logs, brotli: false, hsts })}}
 `;
 }
 
@@ -146,7 +150,7 @@ ${nginxSite({ base, logs, brotli: false })}}
  * Returns all nginx settings of the container: no root, writes only under /tmp, logs to the container's
  * output.
  */
-function container({ base }) {
+function container({ base, hsts }) {
 	const written = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 	const rest = `	location = / {
 		absolute_redirect off;
@@ -166,7 +170,7 @@ server {
 	listen 8080;
 	listen [::]:8080;
 
-${nginxSite({ base, logs: { access: '/dev/stdout', error: 'stderr' }, brotli: true })}${base && rest}}
+${nginxSite({ base, logs: { access: '/dev/stdout', error: 'stderr' }, brotli: true, hsts })}${base && rest}}
 `;
 	return `# ${NOTE}
 #
@@ -183,7 +187,7 @@ ${http.replace(/^(?=.)/gm, '\t')}}
 `;
 }
 
-function caddy({ base, host }) {
+function caddy({ base, host, hsts }) {
 	return `# ${NOTE}
 #
 # A site for Caddy 2. Change the lines that end with a comment; Caddy gets the certificate by itself.
@@ -191,8 +195,7 @@ function caddy({ base, host }) {
 (story-headers) {
 	header {
 ${lines(headers, ([name, value]) => `${name} "${value}"`, '\t\t')}
-		# If the whole host uses only HTTPS:
-		# ${HSTS}
+${hstsLine(HSTS, hsts)}
 	}
 }
 
@@ -240,13 +243,13 @@ ${lines(READER_FIELDS, (name) => `request>${name} delete`, '\t\t\t\t')}
 
 /**
  * Returns the files, by name.
- * @param {{ base?: string, host?: string }} [site] path of the site on its host, as `/sub/path`, and the
- * host's name
+ * @param {{ base?: string, host?: string, hsts?: boolean }} [site] path of the site on its host, as `/sub/path`, the host's
+ *   name, and whether all of the host uses only HTTPS
  */
-export const hostFiles = ({ base = '', host = 'example.org' } = {}) => ({
-	'nginx.conf': nginx({ base, host }),
-	Caddyfile: caddy({ base, host }),
-	'container.conf': container({ base })
+export const hostFiles = ({ base = '', host = 'example.org', hsts = false } = {}) => ({
+	'nginx.conf': nginx({ base, host, hsts }),
+	Caddyfile: caddy({ base, host, hsts }),
+	'container.conf': container({ base, hsts })
 });
 
 /** Returns path and host of this project's site, from site.yaml and the environment. */
@@ -259,8 +262,8 @@ async function siteOfProject() {
 }
 
 if (isMain(import.meta)) {
-	const [folder] = process.argv.slice(2);
-	const site = folder ? await siteOfProject() : {};
+	const folder = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
+	const site = folder ? { ...(await siteOfProject()), hsts: process.argv.includes('--hsts') } : {};
 	mkdirSync(folder ?? 'hosting', { recursive: true });
 	for (const [name, content] of Object.entries(hostFiles(site)))
 		writeFileSync(join(folder ?? 'hosting', name), content);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { HEADERS } from './headers.mjs';
+import { HEADERS, HSTS } from './headers.mjs';
 import { hostFiles, netlifyHeaders } from './hosting.mjs';
 
 it.each(Object.entries(hostFiles()))('hosting/%s is up to date with scripts/hosting.mjs', (name, content) => {
@@ -15,6 +15,16 @@ it.each(Object.entries({ ...hostFiles(), _headers: netlifyHeaders() }))(
 			expect(content).toContain(value);
 		}
 		expect(content).not.toMatch(/X-Frame-Options/i);
+	}
+);
+
+it.each(['nginx.conf', 'Caddyfile', 'container.conf'] as const)(
+	'%s binds the host to HTTPS only if its administrator asks for it',
+	(name) => {
+		const isSent = (content: string) =>
+			content.split('\n').some((line) => line.includes(HSTS) && !line.trim().startsWith('#'));
+		expect(isSent(hostFiles()[name])).toBe(false);
+		expect(isSent(hostFiles({ hsts: true })[name])).toBe(true);
 	}
 );
 

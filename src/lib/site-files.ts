@@ -32,6 +32,7 @@ import {
 	oEmbedNames
 } from '#lib/pages/share/machine-readable/oembed.ts';
 import { formatRedirects } from '#lib/pages/share/machine-readable/redirects.ts';
+import { renderSecurityTxt } from '#lib/pages/share/machine-readable/security.ts';
 import { listPagePaths, renderRobotsTxt, renderSitemap } from '#lib/pages/share/machine-readable/sitemap.ts';
 import { renderPaperPicture } from '#lib/pages/share/picture/paper-picture.ts';
 import { renderSharingPicture } from '#lib/pages/share/picture/sharing-picture.ts';
@@ -59,10 +60,13 @@ function rootFiles(editions: readonly Edition[]): Files {
 	const story = getStory();
 	const edition = getEdition(story.languages[0]?.id ?? '');
 	const base = process.env['BASE_PATH'] ?? '';
+	const languages = story.languages.map(({ id }) => id);
+	const security = renderSecurityTxt(edition.site, siteRoot, languages, new Date());
 	return {
 		'narrative.json': json(() => story),
 		[VERSIONS_FILE]: json(() => buildVersionsFile(editions)),
 		'robots.txt': () => renderRobotsTxt(siteRoot),
+		...(security && { '.well-known/security.txt': () => security }),
 		// The redirects from former addresses, for Netlify and Cloudflare Pages, and for the files in `hosting/`.
 		_redirects: () => formatRedirects(story, 'pages', base),
 		'_redirects.nginx': () => formatRedirects(story, 'nginx', base),

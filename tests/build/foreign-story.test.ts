@@ -286,7 +286,9 @@ test('keeps the frames of the publication before byte for byte, and they say tha
 	const { url, close } = await serve({ port: 0, base: env.BASE_PATH, folder: next });
 	const opened = await browser.newPage();
 	const [before, after] = await Promise.all(
-		['build', next].map((site) => readFileSync(join(site, VERSIONS_FOLDER, former, 'fr/embed/index.html'), 'utf8'))
+		['build', next].map((site) =>
+			readFileSync(join(site, VERSIONS_FOLDER, former, 'fr/embed/index.html'), 'utf8')
+		)
 	);
 	expect(after).toBe(before);
 	await opened.goto(`${url}${VERSIONS_FOLDER}/${former}/fr/embed/`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { words } from '../../src/lib/i18n/words.ts';
 import type { StudioData } from '../../src/lib/pages/embed/studio/studio-data.ts';
 import { MAX_CHARACTERS } from '../../src/lib/pages/embed/options/host-text.ts';
@@ -185,6 +186,77 @@ test('saves the pictures of a chapter as an archive, and stops when it is told t
 	});
 	await expect(pictures.locator('[role="status"]')).toHaveText(words['make.picture-cancelled'].fr);
 	await expect(one).toBeEnabled();
+	expect(saved).toBe(0);
+});
+
+test('makes a video and an animated picture of the keyframes, which can be decoded again, and stops when it is told to', async ({
+	page,
+	at
+}) => {
+	await page.goto(at(current('en/about/embed/?part=analysis-scores')));
+	const video = page.locator('.studio-pictures').nth(1);
+	await video.locator('summary').click();
+	await video.getByRole('radio', { name: '1200' }).check();
+	const save = video.getByRole('button');
+	const saveAs = async (kind: RegExp) => {
+		await video.getByRole('radio', { name: kind }).check();
+		const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+		return readFileSync(await download.path());
+	};
+	// H.264 in MP4 where the browser encodes it, else VP9 in WebM, which the studio says.
+	const film = await saveAs(/^(MP4|WebM)$/);
+	const track = await new Input({
+		formats: ALL_FORMATS,
+		source: new BufferSource(film)
+	}).getPrimaryVideoTrack();
+	const { packetCount } = (await track?.computePacketStats()) ?? {};
+	expect([track?.displayWidth, track?.displayHeight, packetCount]).toEqual([1200, 630, 15 * 24]);
+	expect(await track?.computeDuration()).toBeCloseTo(15, 1);
+	const isWebm = track?.codec !== 'avc';
+	expect(await video.locator('.warning').count()).toBe(isWebm ? 1 : 0);
+	// The browser decodes it again: the first and the last picture differ. A page of its own has no policy against media.
+	const screen = await page.context().newPage();
+	const decoded = await screen.evaluate(
+		async ([data, type]) => {
+			const element = document.createElement('video');
+			element.src = `data:${type};base64,${data}`;
+			const canvas = document.createElement('canvas');
+			[canvas.width, canvas.height] = [1200, 630];
+			const context = canvas.getContext('2d', { willReadFrequently: true });
+			const pictureAt = async (seconds: number) => {
+				element.currentTime = seconds;
+				await new Promise((resolve) => element.addEventListener('seeked', resolve, { once: true }));
+				context?.drawImage(element, 0, 0);
+				return context?.getImageData(0, 0, 1200, 630).data ?? new Uint8ClampedArray();
+			};
+			await new Promise((resolve, reject) => {
+				element.onloadeddata = resolve;
+				element.onerror = () => reject(new Error(element.error?.message));
+			});
+			const [first, last] = [await pictureAt(0.1), await pictureAt(14.9)];
+			const isOther = (value: number, at: number) => Math.abs(value - (last[at] ?? 0)) > 60;
+			return [element.videoWidth, element.videoHeight, first.filter(isOther).length > 2000];
+		},
+		[film.toString('base64'), isWebm ? 'video/webm' : 'video/mp4'] as const
+	);
+	expect(decoded).toEqual([1200, 630, true]);
+	await screen.close();
+
+	const gif = await saveAs(/^GIF$/);
+	expect([gif.toString('latin1', 0, 6), gif.readUInt16LE(6), gif.readUInt16LE(8)]).toEqual([
+		'GIF89a',
+		600,
+		315
+	]);
+
+	let saved = 0;
+	page.on('download', () => saved++);
+	await page.evaluate(() => {
+		const button = document.querySelectorAll<HTMLButtonElement>('.studio-pictures .buttons .primary')[1];
+		button?.click();
+		setTimeout(() => button?.click());
+	});
+	await expect(video.locator('[role="status"]')).toHaveText(words['make.picture-cancelled'].en);
 	expect(saved).toBe(0);
 });
 

@@ -119,7 +119,9 @@ export function composePicture(
 		...caption.map((line, index) =>
 			drawLine({ ...line, y: footTop + GAP / 2 + (index + 0.8) * CAPTION.leading }, colours, right)
 		),
-		band > 0 ? `<path d="M${MARGIN} ${bandTop}H${width - MARGIN}" stroke="${colours['--rule']}" stroke-width="2"/>` : '',
+		band > 0
+			? `<path d="M${MARGIN} ${bandTop}H${width - MARGIN}" stroke="${colours['--rule']}" stroke-width="2"/>`
+			: '',
 		'</svg>'
 	].join('');
 }

@@ -120,7 +120,15 @@ export class PictureDrawer {
 	 * Returns a step with its scene and choices, to be drawn in several states.
 	 * @throws Error if there is no such step
 	 */
-	async open({ step: id, kept, format, more, label, settings, credit }: PictureRequest): Promise<DrawableStep> {
+	async open({
+		step: id,
+		kept,
+		format,
+		more,
+		label,
+		settings,
+		credit
+	}: PictureRequest): Promise<DrawableStep> {
 		const story = this.#story;
 		const step = story.steps.find((each) => each.id === id);
 		if (!step) throw new Error(`No step “${id}”`);
@@ -132,7 +140,14 @@ export class PictureDrawer {
 		const scene = await this.#player.sceneOf(step);
 		const theme = story.chapters.find((chapter) => chapter.id === step.chapter)?.theme ?? 'papier';
 		const dir = story.languages.find((language) => language.id === story.lang)?.dir;
-		const words = { label, credit, title: step.title, name: story.title, settings: isOwn ? '' : settings, dir };
+		const words = {
+			label,
+			credit,
+			title: step.title,
+			name: story.title,
+			settings: isOwn ? '' : settings,
+			dir
+		};
 		return {
 			...{ step, story, world, choices, isOwn },
 			states: step.keyframes ?? [step.state],

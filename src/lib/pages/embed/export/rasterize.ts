@@ -49,7 +49,8 @@ const PROBE_SIZE = 32;
 export async function waitForFonts(fonts: string, faces: readonly string[]): Promise<void> {
 	const [width, height] = [PROBE_SIZE * faces.length, PROBE_SIZE];
 	const letters = faces.map(
-		(face, index) => `<text x="${index * PROBE_SIZE}" y="${0.8 * height}" font-size="${height}" ${face}>H</text>`
+		(face, index) =>
+			`<text x="${index * PROBE_SIZE}" y="${0.8 * height}" font-size="${height}" ${face}>H</text>`
 	);
 	const probe = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${fonts}</style>${letters.join('')}</svg>`;
 	const canvas = document.createElement('canvas');
@@ -58,9 +59,7 @@ export async function waitForFonts(fonts: string, faces: readonly string[]): Pro
 	for (let look = 0; context && look < MAX_LOOKS; look++) {
 		context.drawImage(await decode(probe), 0, 0);
 		const isPainted = (_: string, index: number) =>
-			context
-				.getImageData(index * PROBE_SIZE, 0, PROBE_SIZE, height)
-				.data.some((value) => value > 0);
+			context.getImageData(index * PROBE_SIZE, 0, PROBE_SIZE, height).data.some((value) => value > 0);
 		if (faces.every(isPainted)) return;
 		await new Promise((resolve) => setTimeout(resolve, LOOK_DELAY_MS));
 	}

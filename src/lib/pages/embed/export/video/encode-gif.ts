@@ -25,7 +25,7 @@ export async function encodeGif({
 	const gif = GIFEncoder();
 	const { width, height } = canvas;
 	const step = Math.round(rate / GIF_RATE);
-	for (let index = 0; index < count; ) {
+	for (let index = 0; index < count;) {
 		onProgress(index / count);
 		await yieldToBrowser();
 		if (signal.aborted) return undefined;

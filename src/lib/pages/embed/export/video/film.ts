@@ -46,7 +46,11 @@ export class Film implements Pick<FilmOptions, 'canvas' | 'count' | 'rate' | 'pa
 	/** The last two pictures that were drawn: those of a transition without states between. */
 	readonly #pictures = new Map<string, ImageBitmap>();
 
-	private constructor(step: DrawableStep, captions: readonly string[], { picture, seconds, scale }: FilmRequest) {
+	private constructor(
+		step: DrawableStep,
+		captions: readonly string[],
+		{ picture, seconds, scale }: FilmRequest
+	) {
 		this.#step = step;
 		this.#scale = scale;
 		this.#captions = captions;
