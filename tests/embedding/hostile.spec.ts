@@ -1,4 +1,5 @@
 /** Malicious addresses of frames: nothing shows but what a host may set, and it is marked as the host's. */
+import { readFileSync } from 'node:fs';
 import { current, stepsOf, story } from '../browser/site.ts';
 import { HOST_TEXTS, MAX_CHARACTERS } from '../../src/lib/pages/embed/options/host-text.ts';
 import { isLongRun, numRuns } from '../random.ts';
@@ -6,6 +7,9 @@ import { hydratedFrame, collectErrors, stepCount, expect, frameOf, POLL_QUICKLY,
 import { article, plainFrame } from './hosts.ts';
 
 const CHAPTER = 'fr/embed/cameras/';
+const { newest } = JSON.parse(readFileSync('build/versions.json', 'utf8')) as { readonly newest: string };
+/** The same frame in the pinned version, whose note comes from a file. */
+const PINNED = `v/${newest}/${CHAPTER}`;
 
 const HOSTILE = [
 	'?theme=javascript:alert(1)&accent=%23zzz&controls=9&step=-1&childId=%3Cscript%3E',
@@ -81,6 +85,7 @@ const OPTIONS = [
 	'route',
 	'keyframe',
 	'guesses',
+	'asked',
 	...HOST_TEXTS,
 	...HOST_TEXTS,
 	EVIL
@@ -113,7 +118,7 @@ test('shows nothing from an address but settings and short texts, which are mark
 		const end = `?${String(each)}&${pairs.join('&')}#${pickFrom(['', pickFrom(VALUES), '?secret=' + pickFrom(VALUES)])}`;
 		await page
 			.locator('iframe')
-			.evaluate((frame: HTMLIFrameElement, src) => (frame.src = src), at(CHAPTER) + end);
+			.evaluate((frame: HTMLIFrameElement, src) => (frame.src = src), at(each % 4 === 3 ? PINNED : CHAPTER) + end);
 		await expect.poll(async () => (await frameOf(page)).url(), POLL_QUICKLY).toContain(`?${String(each)}&`);
 		const frame = await hydratedFrame(page);
 		const [step, steps] = await stepCount(frame);

@@ -14,8 +14,6 @@ import { createStepReporter, type ReachedStep } from './host/report-steps.ts';
 /** Time for which a frame shows each keyframe of a step. */
 const KEYFRAME_MS = 1100;
 
-/** Texts of the host in a query. */
-const HOST_WORDS = /[?&](headline|line|signature)=/;
 /** Address of a frame in a pinned version, or of one to which a version led that is no longer kept. */
 const PINNED = /\/v\/[\da-f]{10}\/|[?&]asked=/;
 
@@ -102,10 +100,7 @@ export class FramePlayer extends Player {
 		};
 	}
 
-	/**
-	 * Loads what few frames need: the host's colour and words, with the note on its settings, and the note on a pinned version.
-	 * Without the note, the settings of the host would look like those of the story, so they are then reset.
-	 */
+	/** Loads what few frames need: the host's colour, and the note on a pinned version. */
 	#loadExtras({ accent }: FrameOptions): () => void {
 		const { pathname, search } = location;
 		const stopAccent =
@@ -113,14 +108,6 @@ export class FramePlayer extends Player {
 				? undefined
 				: import('./options/accent.ts').then(({ applyAccent }) => applyAccent(accent));
 		stopAccent?.catch(logError);
-		if (this.hasHostSettings || HOST_WORDS.test(search))
-			import('./host/show-host-words.ts').then(
-				({ showHostWords }) => showHostWords(this),
-				(error: unknown) => {
-					logError(error);
-					this.resetHostSettings();
-				}
-			);
 		if (PINNED.test(pathname + search))
 			import('./version/show-version.ts').then(({ showVersion }) => showVersion(this)).catch(logError);
 		return () => void stopAccent?.then((stop) => stop());
@@ -148,8 +135,13 @@ export class FramePlayer extends Player {
 	}
 
 	/** Resets the host's settings to the story's own. */
-	resetHostSettings(): void {
+	dropHostSettings(): void {
 		this.playhead.reset(this.#hosted, this.#hosted.includes(CAMERAS_PARAM));
+	}
+
+	/** Resets the host's settings at the reader's wish, and says so. */
+	resetHostSettings(): void {
+		this.dropHostSettings();
 		this.announceLater();
 		// The focused button is removed with its line.
 		this.#focus('h2');

@@ -21,6 +21,11 @@ export interface FrameOptions {
 /** Allowed names from pym.js: long enough for real ones, too short to carry other data. */
 const NAME = /^[\w-]{1,80}$/;
 
+const OPTION = /^(theme|accent|controls|guesses|events|step|keyframe|height|childId|asked)$/;
+
+/** Returns whether a query parameter is an option of a frame, rather than a setting of the model or a text of the host. */
+export const isFrameOption = (name: string): boolean => OPTION.test(name);
+
 /**
  * Reads the options of a frame from its address. Unknown and malformed values are ignored, so the result is always
  * valid.
