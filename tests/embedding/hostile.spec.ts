@@ -118,7 +118,10 @@ test('shows nothing from an address but settings and short texts, which are mark
 		const end = `?${String(each)}&${pairs.join('&')}#${pickFrom(['', pickFrom(VALUES), '?secret=' + pickFrom(VALUES)])}`;
 		await page
 			.locator('iframe')
-			.evaluate((frame: HTMLIFrameElement, src) => (frame.src = src), at(each % 4 === 3 ? PINNED : CHAPTER) + end);
+			.evaluate(
+				(frame: HTMLIFrameElement, src) => (frame.src = src),
+				at(each % 4 === 3 ? PINNED : CHAPTER) + end
+			);
 		await expect.poll(async () => (await frameOf(page)).url(), POLL_QUICKLY).toContain(`?${String(each)}&`);
 		const frame = await hydratedFrame(page);
 		const [step, steps] = await stepCount(frame);

@@ -210,9 +210,10 @@ test('makes a video and an animated picture of the keyframes, which can be decod
 		source: new BufferSource(film)
 	}).getPrimaryVideoTrack();
 	const { packetCount } = (await track?.computePacketStats()) ?? {};
-	expect([track?.displayWidth, track?.displayHeight, packetCount]).toEqual([1200, 630, 15 * 24]);
+	const size = [await track?.getDisplayWidth(), await track?.getDisplayHeight()];
+	expect([...size, packetCount]).toEqual([1200, 630, 15 * 24]);
 	expect(await track?.computeDuration()).toBeCloseTo(15, 1);
-	const isWebm = track?.codec !== 'avc';
+	const isWebm = (await track?.getCodec()) !== 'avc';
 	expect(await video.locator('.warning').count()).toBe(isWebm ? 1 : 0);
 	// The browser decodes it again: the first and the last picture differ. A page of its own has no policy against media.
 	const screen = await page.context().newPage();

@@ -4,6 +4,7 @@ import {
 	CanvasSource,
 	Mp4OutputFormat,
 	Output,
+	Quality,
 	WebMOutputFormat,
 	type VideoCodec
 } from 'mediabunny';
@@ -29,8 +30,8 @@ const KEY_FRAME_SECONDS = 2;
 /** Frames between two looks at whether the work was cancelled. */
 const FRAMES_PER_TASK = 6;
 
-const bitrateOf = ({ width, height }: { readonly width: number; readonly height: number }) =>
-	Math.round(width * height * BITS_PER_PIXEL);
+const qualityOf = ({ width, height }: { readonly width: number; readonly height: number }) =>
+	new Quality({ bitrate: Math.round(width * height * BITS_PER_PIXEL) });
 
 /** Returns the best encoding that this browser has for a size in pixels; undefined if it has none. */
 export async function bestEncoding(size: {
@@ -38,7 +39,7 @@ export async function bestEncoding(size: {
 	readonly height: number;
 }): Promise<VideoEncoding | undefined> {
 	for (const encoding of ENCODINGS)
-		if (await canEncodeVideo(encoding.codec, { ...size, bitrate: bitrateOf(size) })) return encoding;
+		if (await canEncodeVideo(encoding.codec, { ...size, quality: qualityOf(size) })) return encoding;
 	return undefined;
 }
 
@@ -56,7 +57,7 @@ export async function encodeVideo(
 	const output = new Output({ format, target });
 	const source = new CanvasSource(canvas, {
 		codec,
-		bitrate: bitrateOf(canvas),
+		quality: qualityOf(canvas),
 		keyFrameInterval: KEY_FRAME_SECONDS
 	});
 	output.addVideoTrack(source, { frameRate: rate });

@@ -40,7 +40,6 @@ export class Film implements Pick<FilmOptions, 'canvas' | 'count' | 'rate' | 'pa
 	readonly rate = FRAME_RATE;
 	readonly count: number;
 	readonly #step: DrawableStep;
-	readonly #scale: number;
 	readonly #frames: readonly VideoFrame[];
 	readonly #captions: readonly string[];
 	/** The last two pictures that were drawn: those of a transition without states between. */
@@ -52,7 +51,6 @@ export class Film implements Pick<FilmOptions, 'canvas' | 'count' | 'rate' | 'pa
 		{ picture, seconds, scale }: FilmRequest
 	) {
 		this.#step = step;
-		this.#scale = scale;
 		this.#captions = captions;
 		this.#frames = planVideo(seconds, step.states.length, captions);
 		this.count = this.#frames.length;
