@@ -53,17 +53,15 @@ export class DeckPreloader {
 	 * browser is idle. Stops if the page’s language becomes available offline. Call it once the world is computed.
 	 */
 	async fetchAll(): Promise<void> {
-		const { data, deck, playhead } = this.#presenter;
+		const { data, playhead } = this.#presenter;
 		const names = data.steps.map(({ scene }) => scene);
 		for (const name of new Set([...names.slice(playhead.step), ...names])) {
 			await idleAfterDelay();
 			if (isAvailableOffline()) return;
 			await this.#presenter.fetchScene(name);
 		}
-		// Modules that boards and steps with choices load.
-		const kinds = new Set(deck.routes.flatMap(({ boards }) => boards.map(({ kind }) => kind)));
-		const parts = [
-			...[...kinds].map((kind) => () => loadBoard(kind)),
+		// Modules that steps with choices load.
+		await loadInTurn([
 			() => import('../guesses/ClassGuess.svelte'),
 			() => import('#lib/runtime/update/text-updater.ts'),
 			() => import('#lib/ui/placement/Placement.svelte'),
@@ -73,12 +71,13 @@ export class DeckPreloader {
 			() => Promise.allSettled([...document.fonts].map((face) => face.load())),
 			// The first formatted number loads the locale data of the browser, which is slow.
 			() => Promise.resolve(formatFigure(0, { type: 'integer' }, data.locale))
-		];
-		for (const part of parts) {
-			await idleAfterDelay();
-			// If it fails, the step that needs it reports it.
-			await part().catch(() => undefined);
-		}
+		]);
+	}
+
+	/** Loads what the boards of the current route show, one after the other. Call it again when the route has changed. */
+	async fetchBoards(): Promise<void> {
+		const kinds = new Set(this.#presenter.boards.list.map(({ kind }) => kind));
+		await loadInTurn([...kinds].map((kind) => () => loadBoard(kind)));
 	}
 
 	/**
@@ -185,6 +184,14 @@ export class DeckPreloader {
 		const measure = () => target && viewportOf(target);
 		const task = { scene, state, world, choices, measure };
 		return prepareDrawing(task, wait);
+	}
+}
+
+/** Loads modules one after the other while the browser is idle. If one fails, what needs it reports that. */
+async function loadInTurn(loaders: readonly (() => Promise<unknown>)[]): Promise<void> {
+	for (const load of loaders) {
+		await idleAfterDelay();
+		await load().catch(() => undefined);
 	}
 }
 
