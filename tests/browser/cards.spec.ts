@@ -200,3 +200,25 @@ for (const [turn, { width, height, frame }] of windows.entries())
 			}
 			expect(looked).toBeGreaterThan(0);
 		});
+
+test('lets a card stick again while its keyframes are shown, after a jump over chapters', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openAt(page, './fr/');
+	await waitForHydration(page);
+	const step = story.chapters[1]?.steps.find(({ keyframes, field }) => keyframes.length > 1 && !field);
+	const section = page.locator(`section.step[id="${step?.id}"]`);
+	/** How far the card is below its place in the document. */
+	const shift = () =>
+		section.evaluate((step) => {
+			const card = step.querySelector('.card');
+			return (card?.getBoundingClientRect().top ?? 0) - step.getBoundingClientRect().top;
+		});
+	await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+	await expect.poll(shift).toBe(0);
+	await section.evaluate((step) =>
+		scrollBy({ top: step.getBoundingClientRect().bottom - innerHeight, behavior: 'instant' })
+	);
+	await expect.poll(shift).toBeGreaterThan(200);
+});
