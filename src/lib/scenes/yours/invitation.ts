@@ -42,7 +42,7 @@ export function ringAround(walker: Walker | undefined, { scale }: PlanMapping): 
 const CORNER_GAP_METRES = 1.5;
 
 /** Half the width of the mark in the middle of a wall, in metres. */
-const MARK_METRES = 1.3;
+const MARK_METRES = 1.9;
 
 /** Returns lines along all walls, each with a mark in its middle, in metres. */
 export const wallLines = (district: District): Shape => {
@@ -78,7 +78,7 @@ export const exampleShapes = ({ camera, fieldOfView }: Example, mapping: PlanMap
 /** Maximum width of that label, as a share of the reach. */
 const MAX_LABEL_SHARE = 1.1;
 /** Distances from the example at which its label may be, as shares of the reach. */
-const LABEL_SHARES = [0.6, 0.5, 0.7, 0.35];
+const LABEL_SHARES = [0.7, 0.6, 0.5, 0.35];
 
 /** Returns the label of the example, in its field of view; nothing where it does not fit. */
 export function labelExample(
