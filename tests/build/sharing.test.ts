@@ -51,7 +51,8 @@ for (const lang of languages) {
 			const [, name = ''] = /<title>([^<]*)<\/title>/.exec(head) ?? [];
 			expect(name.replaceAll('&amp;', '&')).toContain(title);
 			expect(head).toContain('content="max-image-preview:large"');
-			const { error, result } = await openGraph({ html });
+			// Parsing the bodies too would take most of the time of this test.
+			const { error, result } = await openGraph({ html: `${head}</head></html>` });
 			expect(error).toBe(false);
 			expect(result).toMatchObject({ ogType: 'article', twitterCard: 'summary_large_image', ogTitle: title });
 			expect(result.ogSiteName).toBeTruthy();

@@ -13,6 +13,7 @@ import {
 } from './alerts.ts';
 import { hash32 } from './hash-and-normal.ts';
 import { distanceToStranger } from './faces.ts';
+import { lazy } from './lazy.ts';
 import { requireConstant, method, type Point } from './published.ts';
 import { detectDensity, films, identifyDensity, walks, walls, type Camera } from './streets.ts';
 
@@ -45,25 +46,24 @@ function sortedBy(ids: readonly number[], key: (id: number) => number): number[]
 
 // ── Strangers on the scale ────────────────────────────────────────────────────────────────────────
 /** Returns the smallest, middle and largest distance between a stranger and her file photo. */
-export function strangerDistances(): readonly [number, number, number] {
+export const strangerDistances = lazy((): readonly [number, number, number] => {
 	const all = range(requireConstant('strangers-shown'))
 		.map((i) => distanceToStranger(`stranger-${i}`))
 		.sort((a, b) => a - b);
 	return [all[0], all[requireConstant('stranger-middle') - 1], all.at(-1)] as [number, number, number];
-}
+});
 
 // ── The scores of a day ──────────────────────────────────────────────────────────────────────────
 /** Returns the number of ordinary scenes and of real events in each tenth of the scale of scores; the last includes 100. */
-export function scoreBands(): readonly (readonly [ordinary: number, real: number])[] {
-	const countIn = (count: number, shift: number, band: number) =>
-		range(count).filter(
-			(rank) => Math.min(9, Math.floor(displayedScore(scoreQuantile(rank, count, shift)) / 10)) === band
-		).length;
-	return range(10).map((band) => [
-		countIn(sceneCount - eventCount, 0, band),
-		countIn(eventCount, dPrime, band)
-	]);
-}
+export const scoreBands = lazy((): readonly (readonly [ordinary: number, real: number])[] => {
+	const bandsOf = (count: number, shift: number) =>
+		range(count).map((rank) =>
+			Math.min(9, Math.floor(displayedScore(scoreQuantile(rank, count, shift)) / 10))
+		);
+	const [ordinary, real] = [bandsOf(sceneCount - eventCount, 0), bandsOf(eventCount, dPrime)];
+	const countIn = (bands: readonly number[], band: number) => bands.filter((each) => each === band).length;
+	return range(10).map((band) => [countIn(ordinary, band), countIn(real, band)]);
+});
 
 // ── The queue ────────────────────────────────────────────────────────────────────────────────────
 interface Alert {
@@ -107,7 +107,7 @@ function lostWith(people: number, alerts: readonly Alert[]): Set<number> {
 }
 
 /** Returns the counts of alerts, true alerts and lost alerts on the drawn day, for each hour and in total. */
-export function countsOfDay(): readonly (readonly number[])[] {
+export const countsOfDay = lazy((): readonly (readonly number[])[] => {
 	const count = Math.round(24 * alertsPerHour(alertThreshold));
 	const tries = range(
 		Math.min(requireConstant('day-tries'), Math.floor(requireConstant('day-drawn') / count))
@@ -138,7 +138,7 @@ export function countsOfDay(): readonly (readonly number[])[] {
 	const ofDay = alerts.filter(({ i }) => i < count);
 	const hours = range(24).map((hour) => counted(ofDay.filter(({ at }) => Math.floor(at / MINUTES) === hour)));
 	return [...hours, counted(ofDay)];
-}
+});
 
 // ── The gaze on the wall ─────────────────────────────────────────────────────────────────────────
 /** Returns the names of the screens that the operators look at after a number of seconds, if none shows the fall. */

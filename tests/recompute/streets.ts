@@ -155,9 +155,18 @@ export function randomCoverage(cameras: number): number {
 	return ((shares[half - 1] ?? NaN) + (shares[half] ?? NaN)) / 2;
 }
 
+const filmedSquares = new Map<string, readonly number[]>();
+/** Returns the squares that a camera films at a density q. Memoized, because tables add one camera after the other. */
+function squaresOf(camera: Camera, q: number): readonly number[] {
+	const key = [camera.x, camera.y, camera.heading, q].join(' ');
+	const squares =
+		filmedSquares.get(key) ?? street.flatMap((point, i) => (films(camera, point, q) ? [i] : []));
+	filmedSquares.set(key, squares);
+	return squares;
+}
 /** Counts the squares that cameras see at a density q. */
 export const seenArea = (cameras: readonly Camera[], q: number): number =>
-	street.filter((point) => cameras.some((camera) => films(camera, point, q))).length;
+	new Set(cameras.flatMap((camera) => squaresOf(camera, q))).size;
 
 function distanceToWall([px, py]: Point, [[x1, y1], [x2, y2]]: Wall): number {
 	const [dx, dy] = [x2 - x1, y2 - y1];
