@@ -37,10 +37,9 @@ export default defineConfig({
 			...(executablePath && { executablePath }),
 			// Pages live for seconds here, so optimizing hot code takes longer than it saves.
 			args: ['--js-flags=--no-turbofan']
-		},
-		// A failure leaves a screenshot; a trace would take a sixteenth of the whole time, also for passing
-		// tests.
-		screenshot: 'only-on-failure'
+		}
+		// A failure leaves screenshots (tests/browser/test.ts). A trace would take a sixteenth of the whole time, also for
+		// passing tests.
 	},
 	...(process.env['LONG'] === '1' && { projects: [{ name: 'chromium' }, ...firefoxProjects()] }),
 	...(site === undefined && {

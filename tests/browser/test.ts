@@ -26,8 +26,22 @@ function collectAllErrors(browser: Browser, errors: string[]): () => void {
 	return () => void browser.off('context', onContext);
 }
 
+/** Milliseconds for a screenshot of a page that may hang. */
+const SCREENSHOT_TIMEOUT_MS = 5000;
+
 export const test = base.extend<Fixtures>({
 	allowed: [[], { option: true }],
+	// A failure leaves a screenshot of each window. Playwright’s own `only-on-failure` would take one after every test, in
+	// case it has failed.
+	page: async ({ page, context }, use, testInfo) => {
+		await use(page);
+		if (testInfo.status === testInfo.expectedStatus) return;
+		for (const [index, window] of context.pages().entries()) {
+			const path = testInfo.outputPath(`test-failed-${index + 1}.png`);
+			const taken = await window.screenshot({ path, timeout: SCREENSHOT_TIMEOUT_MS }).catch(() => undefined);
+			if (taken) await testInfo.attach('screenshot', { path, contentType: 'image/png' });
+		}
+	},
 	complaints: [
 		async ({ browser, browserName, allowed }, use) => {
 			const errors: string[] = [];
