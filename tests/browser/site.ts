@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import { isLongRun } from '../random.ts';
 import { currentIds } from '../step-ids.ts';
@@ -248,6 +249,13 @@ export interface AxeRun {
 	readonly rules: 'all' | 'structure' | 'colours';
 }
 
+const requireHere = createRequire(import.meta.url);
+const axeCore = createRequire(requireHere.resolve('@axe-core/playwright'))('axe-core') as {
+	readonly source: string;
+};
+/** The script of axe, run once in each page: running it takes as long as a check of a small page, which runs it twice. */
+const AXE_ONCE = `if (!window.axe) { ${axeCore.source} }`;
+
 /** Returns the axe violations of a page, or of some parts of it: rule id and selectors. */
 export async function axeViolations(
 	page: Page,
@@ -255,7 +263,7 @@ export async function axeViolations(
 	which: AxeRun['rules'] = 'all'
 ) {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-	const axe = new AxeBuilder({ page }).options({
+	const axe = new AxeBuilder({ page, axeSource: AXE_ONCE }).options({
 		runOnly: which === 'colours' ? { type: 'rule', values: COLOUR_RULES } : { type: 'tag', values: tags },
 		rules: {
 			// Level A, but off by default.
