@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, test, type Page } from './test.ts';
 import { isLongRun, sample } from '../random.ts';
 import {
 	current,
@@ -62,8 +62,22 @@ for (const [turn, { colorScheme, viewport, rules }] of axeRuns.entries()) {
 	});
 }
 
-test('has one h1, then chapters, then steps, and skips no heading level', async ({ page }) => {
+test('has headings in order, touch targets large enough, and clips no text with wider spacing', async ({
+	page
+}) => {
+	await page.setViewportSize(phone);
 	await page.goto('./fr/');
+	await waitForHydration(page);
+	await test.step('one h1, then chapters, then steps, and no heading level skipped', () =>
+		expectHeadings(page));
+	await test.step('touch targets', async () => expect(await smallTargets(page)).toEqual([]));
+	await test.step('wider text spacing', async () => {
+		expect(await textClippedByWiderSpacing(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+	});
+});
+
+async function expectHeadings(page: Page): Promise<void> {
 	const levels = await page
 		.locator('main :is(h1,h2,h3,h4)')
 		.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
@@ -74,13 +88,11 @@ test('has one h1, then chapters, then steps, and skips no heading level', async 
 		expect(level - before).toBeLessThanOrEqual(1);
 		return level;
 	});
-});
+}
 
-test('makes touch targets large enough', async ({ page }) => {
-	await page.setViewportSize(phone);
-	await page.goto('./fr/');
-	await waitForHydration(page);
-	const small = await page
+/** Controls with a side under 24 pixels. */
+const smallTargets = (page: Page): Promise<string[]> =>
+	page
 		.locator('button:visible, summary:visible, .bar a:visible, input[type=range]:visible')
 		.evaluateAll((all) =>
 			all
@@ -89,8 +101,23 @@ test('makes touch targets large enough', async ({ page }) => {
 				.filter(({ box }) => box.width < 24 || box.height < 24)
 				.map(({ html }) => html)
 		);
-	expect(small).toEqual([]);
-});
+
+/** Sets wider text spacing, as a reader's own style sheet does, and returns what it clips. */
+const textClippedByWiderSpacing = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		for (const element of document.querySelectorAll<HTMLElement>('.flow *')) {
+			element.style.setProperty('line-height', '1.5', 'important');
+			element.style.setProperty('letter-spacing', '.12em', 'important');
+			element.style.setProperty('word-spacing', '.16em', 'important');
+		}
+		return [...document.querySelectorAll('.card *')]
+			.filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+			.filter(
+				(element) =>
+					getComputedStyle(element).overflowX !== 'visible' && !element.matches('.scroller, .hidden-text')
+			)
+			.map((element) => element.outerHTML.slice(0, 100));
+	});
 
 test('animates nothing with reduced motion and shows the same pictures', async ({ page }) => {
 	await page.setViewportSize(phone);
@@ -245,26 +272,4 @@ test('keeps opened descriptions open after a reload', async ({ page }) => {
 	await page.reload();
 	await expect(described).toHaveAttribute('open');
 	await expect(page.locator('.describe').first()).not.toHaveAttribute('open');
-});
-
-test('clips no text with wider text spacing', async ({ page }) => {
-	await page.setViewportSize(phone);
-	await page.goto('./fr/');
-	await waitForHydration(page);
-	const clipped = await page.evaluate(() => {
-		for (const element of document.querySelectorAll<HTMLElement>('.flow *')) {
-			element.style.setProperty('line-height', '1.5', 'important');
-			element.style.setProperty('letter-spacing', '.12em', 'important');
-			element.style.setProperty('word-spacing', '.16em', 'important');
-		}
-		return [...document.querySelectorAll('.card *')]
-			.filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-			.filter(
-				(element) =>
-					getComputedStyle(element).overflowX !== 'visible' && !element.matches('.scroller, .hidden-text')
-			)
-			.map((element) => element.outerHTML.slice(0, 100));
-	});
-	expect(clipped).toEqual([]);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
 });

@@ -51,22 +51,33 @@ async function smallLetters(page: Page, least: number): Promise<string[]> {
 	const pictures = await page
 		.locator('.leaf img:visible')
 		.evaluateAll((all) => all.map((each) => [(each as HTMLImageElement).src, each.clientWidth] as const));
+	const files = await Promise.all(
+		pictures.map(async ([address, width]) => ({ width, svg: await (await page.request.get(address)).text() }))
+	);
+	// All in one document, each with its own styles: opening them one by one would take most of the time.
 	const window = await page.context().newPage();
-	for (const [address, width] of pictures) {
-		await window.goto(address);
-		const letters = await window.evaluate(
-			(shown) =>
-				[...document.querySelectorAll<SVGTextElement>('text:not(defs *)')].map((text): [string, number] => {
+	const fit = '<style>svg { display: block; width: 100%; height: auto }</style>';
+	await window.setContent(
+		files
+			.map(
+				({ width, svg }) =>
+					`<div style="width: ${width}px"><template shadowrootmode="open">${fit}${svg}</template></div>`
+			)
+			.join('')
+	);
+	const letters = await window.locator('div').evaluateAll((all) =>
+		all.map(({ shadowRoot }) =>
+			[...(shadowRoot?.querySelectorAll<SVGTextElement>('text:not(defs *)') ?? [])].map(
+				(text): [string, number] => {
 					const { a = 1, b = 0 } = text.getScreenCTM() ?? {};
-					const scale =
-						(Math.hypot(a, b) * shown) /
-						(document.documentElement as unknown as SVGSVGElement).width.baseVal.value;
-					return [text.textContent, parseFloat(getComputedStyle(text).fontSize) * scale * 0.75];
-				}),
-			width
-		);
-		printed.push(...letters);
-	}
+					return [text.textContent, parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b) * 0.75];
+				}
+			)
+		)
+	);
+	// A picture without letters has not been found.
+	expect(letters.map((each) => each.length > 0)).toEqual(pictures.map(() => true));
+	printed.push(...letters.flat());
 	await window.close();
 	return [
 		...new Set(
