@@ -36,6 +36,18 @@ const SLIPS: Readonly<Record<string, readonly [before: string, after: string, li
 			'when: 2006, value: 8',
 			/“2006” a second time, expected each date or name once/
 		],
+		'parts that do not make a whole group': [
+			'value: 41, high: 12',
+			'value: 14, high: 12',
+			'  means:',
+			/found 73 in all for “value”, expected 100/
+		],
+		'a moment for which no mark has a place': [
+			'- { moment: 2 }',
+			'- { moment: 3 }',
+			'moment: 3',
+			/found 3, expected at most 2: no record has more “spots”/
+		],
 		'a name among the dates of a line': [
 			'{ when: 2026, value: 13,',
 			'{ when: today, value: 13,',

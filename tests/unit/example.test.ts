@@ -51,6 +51,27 @@ it('asks for the words of a sign when a picture has one', () => {
 	expect(lacking).toHaveLength(words.length);
 });
 
+it.each([
+	['a point of a tree', '      - { when: missed, value: 1, source: hypothesis }\n', '', /no point “missed”/],
+	['the sign of a status', 'closed: crossed, unknown: dotted', 'closed: crossed', /no sign for “unknown”/],
+	[
+		'years in their order',
+		'when: 2016, value: 19',
+		'when: 2061, value: 19',
+		/“2026”, expected a date after “2061”/
+	],
+	[
+		'the name of a record',
+		"fr: 'Lessive', en: 'Laundry'",
+		"fr: 'Chasse d’eau', en: 'Toilet'",
+		/name of “toilet” a second time/
+	]
+])('asks for %s', (_, before, after, message) => {
+	expect(text).toContain(before);
+	const { mistakes } = loadStory(text.replace(before, after), PATH, catalogue);
+	expect(mistakes.map(formatIssue)).toEqual([expect.stringMatching(message)]);
+});
+
 it('uses neither the district nor its models, and has no method page', () => {
 	expect([hasDistrict(typedStory), hasModels(typedStory)]).toEqual([false, false]);
 	const pagesOf = (story: typeof typedStory) => sitePages(story).map(({ path }) => path);

@@ -24,6 +24,24 @@ export const SLIPS_OF_FACTS: Readonly<Record<string, Slip>> = {
 		'121:72',
 		/no figure “coverage\.filmed”, expected it, as in fr/
 	],
+	'the law of a day to come': [
+		'law-as-of: 2026-11-25',
+		'law-as-of: 2027-11-25',
+		'13:12',
+		/2027-11-25, expected 2026-11-25, “updated”, or earlier/
+	],
+	'a unit in one language': [
+		'unit: { fr: degrés, en: degrees }',
+		'unit: { fr: minutes, en: degrees }',
+		'36:113',
+		/“degrees”, another unit than “minutes” in fr/
+	],
+	'the unit of a guess that its setting does not have': [
+		'unit: { fr: caméras, en: cameras }\n          answer',
+		'unit: { fr: caméras, en: people }\n          answer',
+		'105:36',
+		/“people”, expected “cameras”, as its setting has it/
+	],
 	'a plain space in a form of a plural': [
 		SHARE,
 		SHARE.replace('de la rue', '{coverage.cameras | plural sans caméra, voici : une, voilà : #}').replace(

@@ -25,6 +25,42 @@ export const SLIPS_OF_TEXTS: Readonly<Record<string, Slip>> = {
 		/“compte compte”, expected the word once/,
 		'warning'
 	],
+	'words pasted twice in a text': [
+		COUNT,
+		'fr: "On compte ce que chacune des caméras de la place filme, on compte ce que chacune des caméras de la place filme.", en: "The count."',
+		'64:78',
+		/“on compte ce que chacune des caméras de la…” a second time, expected them once/
+	],
+	'a paragraph left in the other language': [
+		'At 12:06 a man falls; who sees him?',
+		'À 12:06 un homme tombe dans la rue; qui est celui qui le voit?',
+		'83:13',
+		/a sentence that reads as French: “À 12:06 un homme tombe dans la rue;…”, expected English/
+	],
+	'decimals in one language': [
+		'de la rue.", en: "{coverage.filmed | percent}',
+		'de la rue.", en: "{coverage.filmed | percent 1}',
+		'121:72',
+		/“coverage\.filmed” as “percent 1”, expected “percent”, as in fr/
+	],
+	'another number in letters': [
+		'answer: { fr: "Douze.", en: "Twelve." }',
+		'answer: { fr: "Douze.", en: "Twenty." }',
+		'164:34',
+		/“Twenty”, 20, expected 12, as “Douze” in fr/
+	],
+	'a term that explains itself by itself': [
+		'en: "A device that films."',
+		'en: "A [[camera]] that films."',
+		'68:53',
+		/“camera”, the term itself/
+	],
+	'a term of the glossary twice': [
+		'glossary:\n',
+		'glossary:\n  device:\n    term: { fr: appareil, en: Camera }\n    meaning: { fr: "Un appareil.", en: "A device." }\n',
+		'70:29',
+		/“camera”, the term of “device” too, expected each term once/
+	],
 	'paragraphs without |-, which YAML joins': [
 		'          en: |-\n            It is noon: the square fills. It has 12 cameras [@paper].\n\n            At 12:06 a man falls; who sees him?\n',
 		'          en:\n            It has 12 cameras [@paper].\n\n            At 12:06 a man falls; who sees him?\n',

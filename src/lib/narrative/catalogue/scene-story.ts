@@ -34,6 +34,10 @@ export interface SceneValues {
 	readonly order?: 'falling' | 'dates';
 	/** Maximum number of records or series. */
 	readonly most?: number;
+	/** What the numbers of `fields` come to in all, but for rounding. */
+	readonly total?: number;
+	/** Names of the points that a series needs. */
+	readonly points?: readonly string[];
 }
 
 /** Parts of the story that a scene reads, besides its step and its own words. Only these are sent to the browser. */

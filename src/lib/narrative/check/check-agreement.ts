@@ -27,8 +27,11 @@ export function checkFiguresAgree(review: Review): void {
 		// An unknown name is already reported, so a difference between languages would only repeat it.
 		if (!texts.every(({ used }) => used.every(({ name }) => review.isKnownFigure(name)))) continue;
 		const [first, ...others] = texts;
-		for (const { lang, used } of first ? others : [])
-			compareFigures(review, used, [...path, lang], { lang: first?.lang ?? '', used: first?.used ?? [] });
+		for (const { lang, used } of first ? others : []) {
+			const all = { lang: first?.lang ?? '', used: first?.used ?? [] };
+			compareFigures(review, used, [...path, lang], all);
+			compareDecimals(review, used, [...path, lang], all);
+		}
 	}
 }
 
@@ -58,6 +61,33 @@ function compareFigures(
 			? `${quote(missing.name)}, as in ${first.lang}`
 			: `it, as in ${first.lang}`;
 	review.add(path, { found, expected }, { index: extra?.index ?? 0 });
+}
+
+/** A format that writes digits, with the number of decimals. */
+const DIGITS = /^(integer|decimal|percent)\b\s*(\d*)/;
+
+/** Reports a figure with other decimals than in the first language, where both texts use it once. */
+function compareDecimals(
+	review: Review,
+	used: readonly UsedFigure[],
+	path: Path,
+	first: { readonly lang: string; readonly used: readonly UsedFigure[] }
+): void {
+	const only = (all: readonly UsedFigure[], name: string) => {
+		const [one, second] = all.filter((each) => each.name === name && DIGITS.test(each.format));
+		return second ? undefined : one;
+	};
+	const decimals = ({ format }: UsedFigure) => Number(DIGITS.exec(format)?.[2] ?? '');
+	for (const figure of used) {
+		const [here, there] = [only(used, figure.name), only(first.used, figure.name)];
+		if (!here || !there || decimals(here) === decimals(there)) continue;
+		const found = `${quote(figure.name)} as ${quote(here.format)}`;
+		review.add(
+			path,
+			{ found, expected: `${quote(there.format)}, as in ${first.lang}` },
+			{ index: here.index }
+		);
+	}
 }
 
 /** Checks that no percentage of a text has another unit. @returns whether one does */

@@ -1,16 +1,24 @@
-import { definedEntries, definedItems, definedItems as filled, ownValue } from '../deep-partial.ts';
+import {
+	definedEntries,
+	definedItems,
+	definedItems as filled,
+	ownValue,
+	type DeepPartial
+} from '../deep-partial.ts';
 import { namedPicturesIn } from '../catalogue/pictures.ts';
 import { type Path, quote } from '../issues/issue.ts';
 import type { Review } from './review.ts';
 import { formatChoices } from '../issues/validate.ts';
 import { didYouMean } from '../issues/suggest.ts';
 import { group } from 'd3-array';
+import type { NarrativeInput } from '../schema/narrative-file.ts';
 
-/** Checks that corrections and versions are dated from `published` to `updated`, and sources not after `updated`. */
+/** Checks that corrections and versions are dated from `published` to `updated`, sources and the law not after `updated`. */
 export function checkDates(review: Review): void {
-	const { published, updated: last, sources, corrections, versions } = review.file;
+	const { published, updated: last, sources, corrections, versions, 'law-as-of': lawAsOf } = review.file;
 	// An update before the publication is reported: everything else would follow it.
 	const updated = published && last && last < published ? undefined : last;
+	checkNotAfter(review, lawAsOf, updated, ['law-as-of']);
 	for (const [id, { date }] of definedEntries(sources))
 		checkNotAfter(review, date, updated, ['sources', id, 'date']);
 	for (const [list, all] of [
@@ -58,9 +66,28 @@ export function checkRecords(review: Review): void {
 			checkWord(review, 'status', status, statuses, [...path, 'status']);
 			if (when !== undefined && until !== undefined && String(until) < String(when))
 				review.add([...path, 'until'], { found: String(until), expected: `${String(when)} or later` });
+			checkNamedYear(review, { name, when }, [...path, 'when']);
 		}
 	}
 }
+
+type RecordInput = DeepPartial<NonNullable<NarrativeInput['records']>[string][string]>;
+
+/** Reports a record of the future whose name has a year, and only one, that is past. */
+function checkNamedYear(
+	review: Review,
+	{ name, when }: Pick<RecordInput, 'name' | 'when'>,
+	path: Path
+): void {
+	const named = new Set(definedEntries(name).flatMap(([, text]) => text.match(YEAR) ?? []));
+	const [year] = named;
+	const now = review.file.updated?.slice(0, 4);
+	if (year === undefined || now === undefined || named.size > 1 || when === undefined) return;
+	if (year > now || String(when).slice(0, 4) <= now) return;
+	review.add(path, { found: String(when), expected: `${year}, as in its name`, hint: 'or correct the name' });
+}
+
+const YEAR = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/gu;
 
 /**
  * Returns the kinds and statuses that scenes know, by id of the list of records. Lists of scenes that draw any data are
@@ -105,6 +132,7 @@ export function checkDataNumbers(review: Review): void {
 		const pairs = definedItems(points).map(([i, point]) => ({ ...point, path: ['series', id, 'points', i] }));
 		for (const pair of pairs) checkHigh(review, pair);
 		checkWhole(review, pairs);
+		checkOrder(review, id, points);
 	}
 	const grouped = listsOfGroups(review);
 	for (const [list, inside] of definedEntries(review.file.records)) {
@@ -128,6 +156,26 @@ function listsOfGroups({ file, catalogue }: Review): ReadonlySet<string | undefi
 			isOfGroups(picture.scene ?? name) ? [picture.records] : []
 		)
 	);
+}
+
+const DATE = /^\d{4}(-\d{2}){0,2}$/;
+
+/** Checks that the points of a series with dates are in their order, each date once. */
+function checkOrder(
+	review: Review,
+	id: string,
+	points: DeepPartial<NonNullable<NarrativeInput['series']>[string]['points']> | undefined
+): void {
+	const dated = definedItems(points).flatMap(([index, { when }]) =>
+		DATE.test(String(when)) ? [{ when: String(when), path: ['series', id, 'points', index, 'when'] }] : []
+	);
+	for (const [index, { when, path }] of dated.entries()) {
+		const last = dated[index - 1]?.when;
+		if (dated.slice(0, index).some((point) => point.when === when))
+			review.add(path, { found: `${quote(when)} a second time`, expected: 'each date or name once' });
+		else if (last !== undefined && when < last)
+			review.add(path, { found: quote(when), expected: `a date after ${quote(last)}, the one before` });
+	}
 }
 
 function checkHigh(review: Review, { path, value, high }: Pair): void {

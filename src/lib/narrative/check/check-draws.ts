@@ -122,6 +122,12 @@ function checkKinds(review: Review, { records, signs }: DeepPartial<NamedPicture
 			definedEntries(list).flatMap(([, { kind, status }]) => [kind, status].flatMap((each) => each ?? []))
 		)
 	];
+	checkLackingSigns(
+		review,
+		definedEntries(list).map(([, record]) => record),
+		signs,
+		path
+	);
 	for (const kind of Object.keys(signs ?? {})) {
 		if (kinds.includes(kind)) continue;
 		const fault = {
@@ -130,5 +136,26 @@ function checkKinds(review: Review, { records, signs }: DeepPartial<NamedPicture
 			hint: didYouMean(kind, kinds)
 		};
 		review.add([...path, kind], fault, { key: true });
+	}
+}
+
+/**
+ * Checks that each kind, or each status, has a sign where most have one: the one without would look like another. A picture
+ * with signs for a few only marks these.
+ */
+function checkLackingSigns(
+	review: Review,
+	records: readonly { readonly kind?: string | undefined; readonly status?: string | undefined }[],
+	signs: DeepPartial<NamedPicture>['signs'],
+	path: Path
+): void {
+	for (const key of ['kind', 'status'] as const) {
+		const all = [...new Set(records.flatMap(({ [key]: name }) => name ?? []))];
+		const given = Object.keys(signs ?? {});
+		// A slip of a name that has a sign is reported where it stands.
+		const lacking = all.filter((name) => !given.includes(name) && nearestName(name, given) === undefined);
+		if (lacking.length * 2 >= all.length) continue;
+		for (const name of lacking)
+			review.add(path, { found: `no sign for ${quote(name)}`, expected: `one, as for every other ${key}` });
 	}
 }

@@ -48,6 +48,7 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 			found: String(definition.default),
 			expected: `${NO_GUESS}, which means that the guess is not made yet`
 		});
+	checkSameWords(review, guess, definition, path);
 	if (definition?.min === undefined || definition.max === undefined) return;
 	for (const [name, value] of [
 		['min', min],
@@ -57,6 +58,24 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 			...path,
 			name
 		]);
+}
+
+/** Checks that a guess and its setting have the same unit: pages show both beside the number. */
+function checkSameWords(
+	review: Review,
+	guess: Pick<GuessInput, 'unit' | 'one'>,
+	setting: Pick<GuessInput, 'unit' | 'one'> | undefined,
+	path: Path
+): void {
+	for (const [lang, unit] of definedEntries(guess.unit)) {
+		const own = ownValue(setting?.unit, lang);
+		// “%” and “in 100” are the same; two different words are not.
+		if (own === undefined || own === unit || ![own, unit].every((word) => /^\p{L}+$/u.test(word))) continue;
+		review.add([...path, 'unit', lang], {
+			found: quote(unit),
+			expected: `${quote(own)}, as its setting has it`
+		});
+	}
 }
 
 function checkAnswer(review: Review, { answer, min, max, step }: GuessInput, path: Path): void {

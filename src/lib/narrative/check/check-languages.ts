@@ -1,7 +1,7 @@
-import type { Path } from '../issues/issue.ts';
+import { quote, type Path } from '../issues/issue.ts';
 import { memoize } from '#lib/model/maths/memoize.ts';
 import { MAX_PARSED } from '../text/markup.ts';
-import { stripMarkup } from '../text/localized-texts.ts';
+import { SENTENCE, stripMarkup } from '../text/localized-texts.ts';
 import type { Review } from './review.ts';
 
 /**
@@ -30,6 +30,8 @@ const functionWordsOf = memoize(
 const MIN_FOREIGN_WORDS = 3;
 /** …and at least this many times more than of its own language. */
 const MIN_FOREIGN_RATIO = 5;
+/** A shorter sentence may be a name, or a quotation. */
+const MIN_FOREIGN_SENTENCE = 6;
 /** Shorter labels are often names, which may be the same in two languages. */
 const MIN_LABEL_WORDS = 3;
 /** Shorter texts may be names in another script. */
@@ -76,6 +78,11 @@ function checkText(review: Review, text: LanguageText, all: readonly LanguageTex
 		const hint = exchanged ? `${lang} and ${foreign.lang} seem to be exchanged` : undefined;
 		const found = `a text that reads as ${nameOf(foreign.lang)}`;
 		review.add([...path, lang], { found, expected: nameOf(lang), hint }, { index: 0 });
+	} else if (others.some((other) => findForeignSentence(text, other))) {
+		const [other] = others.filter((each) => findForeignSentence(text, each));
+		const sentence = other && findForeignSentence(text, other);
+		const found = `a sentence that reads as ${nameOf(other?.lang ?? '')}: ${quote(shorten(sentence ?? ''))}`;
+		review.add([...path, lang], { found, expected: nameOf(lang) }, { index: 0 });
 	} else if (isInAnotherScript(prose, lang)) {
 		const found = 'a text without a letter of its own script';
 		review.add([...path, lang], { found, expected: nameOf(lang) }, { index: 0 });
@@ -88,6 +95,24 @@ function checkText(review: Review, text: LanguageText, all: readonly LanguageTex
 		review.warn([...path, lang], { found, expected: `a translation into ${nameOf(lang)}` }, { index: 0 });
 	}
 }
+
+/** Returns a sentence of a text that is in the language of the other text; undefined if there is none. */
+function findForeignSentence(text: LanguageText, other: LanguageText): string | undefined {
+	const [here, there] = [text.lang, other.lang];
+	if (functionWordsOf(here).size === 0) return undefined;
+	return (text.prose.match(SENTENCE) ?? []).find((written) => {
+		const sentence = textIn(here, written.trim());
+		if (sentence.length < MIN_FOREIGN_SENTENCE) return false;
+		const foreign = countFunctionWords(sentence, there, here);
+		return foreign >= MIN_FOREIGN_WORDS && countFunctionWords(sentence, here, there) === 0;
+	});
+}
+
+/** Returns the beginning of a sentence. */
+const shorten = (sentence: string): string => {
+	const words = sentence.trim().split(/\s+/);
+	return words.length > 8 ? `${words.slice(0, 8).join(' ')}…` : words.join(' ');
+};
 
 /**
  * Returns whether a text is in the language of the other text rather than in its own. Fewer function words are enough

@@ -25,9 +25,14 @@ export function checkPictureData(
 		checkNumber(review, items.length, values, [...path, 'records']);
 		for (const [id, item] of items) checkFields(review, item, values, ['records', records, id]);
 		if (values.order === 'falling') checkFalling(review, records, items);
+		if (values.total !== undefined) checkTotals(review, records, items, values);
+		checkSpots(review, name, items);
+		// Records that are too many are already reported.
+		if (items.length <= (values.most ?? Infinity)) checkNames(review, records, items);
 	}
 	const lines = (series ?? []).flatMap((id) => id ?? []);
 	checkNumber(review, lines.length, values, [...path, 'series']);
+	for (const id of lines) checkPoints(review, id, values);
 	if (values.order !== 'dates') return;
 	checkMoments(review, lines);
 	checkMarks(review, name, lines);
@@ -98,16 +103,7 @@ function checkImage(review: Review, file: string | undefined, path: Path): void 
 		});
 }
 
-function checkFields(
-	review: Review,
-	item: {
-		readonly value?: number | undefined;
-		readonly high?: number | undefined;
-		readonly spots?: readonly unknown[] | undefined;
-	},
-	{ fields = [] }: SceneValues,
-	path: Path
-): void {
+function checkFields(review: Review, item: Item, { fields = [] }: SceneValues, path: Path): void {
 	for (const field of fields) {
 		const value = item[field];
 		if (value === undefined) {
@@ -121,7 +117,29 @@ function checkFields(
 	}
 }
 
-type Items = readonly (readonly [id: string, item: { readonly value?: number | undefined }])[];
+interface Item {
+	readonly name?: Readonly<Record<string, string | undefined>> | undefined;
+	readonly kind?: string | undefined;
+	readonly status?: string | undefined;
+	readonly value?: number | undefined;
+	readonly high?: number | undefined;
+	readonly spots?: readonly unknown[] | undefined;
+}
+type Items = readonly (readonly [id: string, item: Item])[];
+
+/** Reports a record with a number that has the name and the kind of one before it: a picture would show them twice. */
+function checkNames(review: Review, list: string, items: Items): void {
+	const seen = new Map<string, string>();
+	for (const [id, { name, kind, status, value }] of items) {
+		const key = JSON.stringify([name, kind, status]);
+		const first = seen.get(key);
+		if (name && value !== undefined && first !== undefined) {
+			const found = `the name of ${quote(first)} a second time`;
+			review.add(['records', list, id, 'name'], { found, expected: 'another: a picture shows both' });
+		}
+		seen.set(key, first ?? id);
+	}
+}
 
 /** Checks that each value is at most the one before. */
 function checkFalling(review: Review, list: string, items: Items): void {
@@ -134,6 +152,77 @@ function checkFalling(review: Review, list: string, items: Items): void {
 			hint: 'or put the steps in their order'
 		});
 	}
+}
+
+/** Checks that the records of a picture make up the whole that it draws, but for what rounding adds or takes away. */
+function checkTotals(
+	review: Review,
+	list: string,
+	items: Items,
+	{ fields = [], total = 0, most = Infinity }: SceneValues
+): void {
+	if (items.length > most) return;
+	for (const field of fields) {
+		const numbers = items.flatMap(([, item]) => {
+			const value = field === 'spots' ? undefined : item[field];
+			return value === undefined ? [] : [value];
+		});
+		const sum = Math.round(numbers.reduce((all, each) => all + each, 0) * 10) / 10;
+		if (
+			numbers.length < items.length ||
+			numbers.some((each) => each < 0) ||
+			Math.abs(sum - total) <= items.length / 2
+		)
+			continue;
+		review.add(
+			['records', list],
+			{ found: `${sum} in all for ${quote(field)}`, expected: `${total}, the whole of a group` },
+			{ key: true }
+		);
+	}
+}
+
+/** Checks that a series has every point that its scene draws. */
+function checkPoints(review: Review, id: string, { points = [] }: SceneValues): void {
+	const series = ownValue(review.file.series, id)?.points;
+	const names = definedItems(series).map(([, { when }]) => String(when));
+	if (!series || definedItems(series).length < series.length) return;
+	for (const point of points)
+		if (!names.includes(point))
+			review.add(['series', id, 'points'], {
+				found: `no point ${quote(point)}`,
+				expected: `one each of ${points.join(', ')}; 0 where there are none`
+			});
+}
+
+/** Checks that each moment of an image that a step shows has a place on it. */
+function checkSpots(review: Review, name: string, items: Items): void {
+	const last = Math.max(...items.map(([, { spots = [] }]) => spots.length)) - 1;
+	if (last < 0) return;
+	for (const [path, { moment }] of statesOf(review, name))
+		if (typeof moment === 'number' && moment > last)
+			review.add([...path, 'moment'], {
+				found: String(moment),
+				expected: `at most ${last}: no record has more ${quote('spots')}`
+			});
+}
+
+/** Returns the states of the steps that show a picture, each with its path. */
+function statesOf({ file }: Review, name: string): [Path, Readonly<Record<string, unknown>>][] {
+	return definedItems(file.chapters).flatMap(([chapter, { steps }]) =>
+		definedItems(steps)
+			.filter(([, { scene }]) => scene === name)
+			.flatMap(([index, { state, keyframes }]): [Path, Readonly<Record<string, unknown>>][] => {
+				const path = ['chapters', chapter, 'steps', index];
+				return [
+					[[...path, 'state'], state ?? {}],
+					...definedItems(keyframes).map(([at, each]): [Path, typeof each] => [
+						[...path, 'keyframes', at],
+						each
+					])
+				];
+			})
+	);
 }
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
@@ -154,11 +243,9 @@ function checkMoments(review: Review, lines: readonly string[]): void {
 	}
 	for (const [index, { id, when, path }] of points.entries()) {
 		const own = points.slice(0, index).filter((point) => point.id === id);
-		const last = own.at(-1);
-		if (own.some((point) => point.when === when))
-			review.add(path, { found: `${quote(when)} a second time`, expected: 'each date or name once' });
-		else if (!named && last && when < last.when)
-			review.add(path, { found: quote(when), expected: `a date after ${quote(last.when)}, the one before` });
+		// The order of dates is checked in every series.
+		if (named && own.some((point) => point.when === when))
+			review.add(path, { found: `${quote(when)} a second time`, expected: 'each name once' });
 	}
 }
 
@@ -173,28 +260,16 @@ function checkMarks(review: Review, name: string, lines: readonly string[]): voi
 	const marks = dates.length > 0 ? dates : names.map((_, index) => String(index + 1));
 	// A month or a day is a fraction of its year.
 	const isPoint = (mark: number) => marks.some((each) => Number(each.slice(0, 4)) === Math.floor(mark));
-	for (const [chapter, { steps }] of definedItems(file.chapters))
-		for (const [index, { scene, state, keyframes }] of definedItems(steps)) {
-			if (scene !== name) continue;
-			const path = ['chapters', chapter, 'steps', index];
-			const states: [Path, Readonly<Record<string, unknown>>][] = [
-				[[...path, 'state'], state ?? {}],
-				...definedItems(keyframes).map(([at, each]): [Path, typeof each] => [
-					[...path, 'keyframes', at],
-					each
-				])
-			];
-			for (const [at, { line, mark }] of states) {
-				if (typeof line === 'number' && line > lines.length)
-					review.add([...at, 'line'], {
-						found: String(line),
-						expected: `at most ${lines.length}, the number of its series`
-					});
-				if (typeof mark === 'number' && mark > 0 && marks.length > 0 && !isPoint(mark))
-					review.add([...at, 'mark'], {
-						found: String(mark),
-						expected: `one of ${marks.join(', ')}, where the series have a point; or 0 for none`
-					});
-			}
-		}
+	for (const [at, { line, mark }] of statesOf(review, name)) {
+		if (typeof line === 'number' && line > lines.length)
+			review.add([...at, 'line'], {
+				found: String(line),
+				expected: `at most ${lines.length}, the number of its series`
+			});
+		if (typeof mark === 'number' && mark > 0 && marks.length > 0 && !isPoint(mark))
+			review.add([...at, 'mark'], {
+				found: String(mark),
+				expected: `one of ${marks.join(', ')}, where the series have a point; or 0 for none`
+			});
+	}
 }

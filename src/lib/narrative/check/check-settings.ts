@@ -1,6 +1,9 @@
 import { formatChoices } from '../issues/validate.ts';
 import { quote, type Path } from '../issues/issue.ts';
 import { definedEntries, type DeepPartial, ownValue } from '../deep-partial.ts';
+import { memoize } from '#lib/model/maths/memoize.ts';
+import { isLocale } from '../text/localized-texts.ts';
+import type { Localized } from '../types/story.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from '../schema/narrative-file.ts';
 
@@ -12,6 +15,7 @@ export function checkSettings(review: Review): void {
 		const path = ['settings', id];
 		review.checkPlain(setting.label, [...path, 'label']);
 		review.checkPlain(setting.unit, [...path, 'unit']);
+		checkUnit(review, setting.unit, [...path, 'unit']);
 		review.checkPlain(setting.one, [...path, 'one']);
 		review.checkSource(setting.source, [...path, 'source']);
 		if (setting.choices) checkChoices(review, setting, path);
@@ -21,11 +25,46 @@ export function checkSettings(review: Review): void {
 		const path = ['constants', id];
 		review.checkPlain(label, [...path, 'label']);
 		review.checkPlain(unit, [...path, 'unit']);
+		checkUnit(review, unit, [...path, 'unit']);
 		review.checkSource(source, [...path, 'source']);
 		if (!Object.hasOwn(review.file.settings ?? {}, id)) continue;
 		review.add(path, { found: `the id ${quote(id)} a second time`, expected: 'each id once' }, { key: true });
 	}
 	checkWalkEnds(review);
+}
+
+/** Units of settings that `Intl` can name in any language. */
+const UNITS = [
+	...['second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
+	...['meter', 'kilometer', 'centimeter', 'millimeter', 'foot', 'yard', 'mile', 'degree', 'percent'],
+	...['liter', 'milliliter', 'gram', 'kilogram', 'celsius', 'fahrenheit', 'hectare', 'acre']
+] as const;
+
+/** Returns the names of units in a language, in lower case, each with its unit. Memoized. */
+const unitNames = memoize((locale: string): ReadonlyMap<string, string> => {
+	const named = UNITS.flatMap((unit) =>
+		[1, 2, 5].map((count) => {
+			const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(
+				count
+			);
+			return [parts.find(({ type }) => type === 'unit')?.value.toLowerCase() ?? '', unit] as const;
+		})
+	);
+	return new Map(named);
+});
+
+/** Reports a unit that is another one than in the first language that names it, for the number is the same. */
+function checkUnit(review: Review, unit: DeepPartial<Localized> | undefined, path: readonly string[]): void {
+	const [first, ...others] = definedEntries(unit).flatMap(([lang, words]) => {
+		const known = isLocale(lang) ? unitNames(lang).get(words.toLowerCase()) : undefined;
+		return known === undefined ? [] : [{ lang, words, unit: known }];
+	});
+	for (const other of first ? others : [])
+		if (first && other.unit !== first.unit)
+			review.add([...path, other.lang], {
+				found: `${quote(other.words)}, another unit than ${quote(first.words)} in ${first.lang}`,
+				expected: 'the same unit in every language, since the number is the same'
+			});
 }
 
 function checkChoices(review: Review, setting: Setting, path: readonly string[]): void {

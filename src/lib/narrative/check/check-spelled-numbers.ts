@@ -4,6 +4,7 @@ import { spellNumber } from '#lib/i18n/spell-number.ts';
 import { definedEntries } from '../deep-partial.ts';
 import { isLocale, stripMarkup } from '../text/localized-texts.ts';
 import { MAX_PARSED } from '../text/markup.ts';
+import { findNumbersInWords, type NumberInWords } from '../text/number-words.ts';
 import { quote } from '../issues/issue.ts';
 import type { Review } from './review.ts';
 
@@ -45,6 +46,42 @@ export function checkSpelledNumbers(review: Review): void {
 				review.warn(path, { found: quote(as), expected: expected.join(', or ') }, { index });
 		}
 	}
+}
+
+/**
+ * Checks that a text has the same numbers in letters, from eleven, in two languages whose words for numbers are known. Where
+ * one has more than the other, it may say some in digits, or leave them out.
+ */
+export function checkSpelledAgree(review: Review): void {
+	for (const { path, words } of review.texts) {
+		const [first, ...others] = Object.entries(words).flatMap(([lang, written]) => {
+			const { text, at } = stripMarkup(written);
+			const numbers = findNumbersInWords(text, lang);
+			return numbers ? [{ lang, at, numbers }] : [];
+		});
+		for (const { lang, at, numbers } of first ? others : []) {
+			const there = without(first?.numbers ?? [], numbers);
+			const here = without(numbers, first?.numbers ?? []);
+			const [[found], [wanted]] = [here, there];
+			if (!found || !wanted || here.length !== there.length) continue;
+			const fault = {
+				found: `${quote(found.as)}, ${found.value}`,
+				expected: `${wanted.value}, as ${quote(wanted.as)} in ${first?.lang ?? ''}`,
+				hint: 'numbers are the same in every language'
+			};
+			review.add([...path, lang], fault, { index: at[found.index] ?? 0 });
+		}
+	}
+}
+
+/** Returns the numbers that some others lack. */
+function without(numbers: readonly NumberInWords[], others: readonly NumberInWords[]): NumberInWords[] {
+	const left = others.map(({ value }) => value);
+	return numbers.filter(({ value }) => {
+		const at = left.indexOf(value);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0;
+	});
 }
 
 /** Returns the values of numbers in letters, and a pattern that finds them: nothing in a locale without known numbers. */

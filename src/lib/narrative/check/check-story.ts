@@ -13,7 +13,7 @@ import { checkRail } from './check-rail.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
-import { checkSpelledNumbers } from './check-spelled-numbers.ts';
+import { checkSpelledAgree, checkSpelledNumbers } from './check-spelled-numbers.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTyping } from './check-typing.ts';
 import { checkUnused } from './check-unused.ts';
@@ -67,6 +67,7 @@ export function checkStory(
 	checkTyping(review);
 	checkLinks(review);
 	checkSpelledNumbers(review);
+	checkSpelledAgree(review);
 	checkTextLanguages(review);
 	checkDataNumbers(review);
 	checkGlyphs(review);
@@ -127,14 +128,36 @@ function checkReferences(review: Review): void {
 		review.checkReference('model', model, ['method', model], { key: true });
 		review.checkRich(words, ['method', model], { claims: 'all' });
 	}
-	for (const [id, { term, meaning }] of definedEntries(file.glossary)) {
-		review.checkPlain(term, ['glossary', id, 'term']);
-		review.checkRich(meaning, ['glossary', id, 'meaning'], { claims: 'all' });
-	}
+	checkGlossary(review);
 	for (const [i, { what }] of definedItems(file.versions)) review.checkPlain(what, ['versions', i, 'what']);
 	for (const [i, { what, step }] of definedItems(file.corrections)) {
 		review.checkPlain(what, ['corrections', i, 'what']);
 		review.checkReference('step', step, ['corrections', i, 'step']);
+	}
+}
+
+/** Checks that no two terms of the glossary are the same words, and that no meaning refers to its own term. */
+function checkGlossary(review: Review): void {
+	const seen = new Map<string, string>();
+	for (const [id, { term, meaning }] of definedEntries(review.file.glossary)) {
+		review.checkPlain(term, ['glossary', id, 'term']);
+		review.checkRich(meaning, ['glossary', id, 'meaning'], { claims: 'all' });
+		for (const [lang, words = ''] of definedEntries(term)) {
+			const key = `${lang} ${words.toLowerCase()}`;
+			const first = seen.get(key);
+			if (first !== undefined)
+				review.add(['glossary', id, 'term', lang], {
+					found: `${quote(words)}, the term of ${quote(first)} too`,
+					expected: 'each term once'
+				});
+			seen.set(key, first ?? id);
+		}
+		for (const [lang, text = ''] of definedEntries(meaning)) {
+			const index = text.search(new RegExp(`\\[\\[${id}(?:\\||\\]\\])`));
+			if (index < 0) continue;
+			const found = `${quote(id)}, the term itself`;
+			review.add(['glossary', id, 'meaning', lang], { found, expected: 'another term, or none' }, { index });
+		}
 	}
 }
 

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { MAX_PARSED } from '../text/markup.ts';
 import { quote, type Fault, type Path } from '../issues/issue.ts';
 import { stripMarkup } from '../text/localized-texts.ts';
@@ -25,7 +26,10 @@ const TWICE = /(?<![\p{L}\p{Nd}’'-])(\p{L}{2,})\s\1(?![\p{L}\p{Nd}’'-])/giu;
 /** Words that a sentence may repeat. */
 const REPEATED = new Set(['nous', 'vous', 'had', 'that', 'is', 'die', 'der', 'das', 'sie']);
 
-/** Checks texts for HTML, notes to oneself, words typed twice, and paragraphs that YAML joined. */
+/** So many words in a row are not repeated by design. */
+const MIN_REPEATED_WORDS = 9;
+
+/** Checks texts for HTML, notes to oneself, words or sentences typed twice, and paragraphs that YAML joined. */
 export function checkTyping(review: Review): void {
 	for (const { path, words } of review.texts) {
 		for (const [lang, text] of Object.entries(words)) {
@@ -41,6 +45,11 @@ export function checkTyping(review: Review): void {
 			if (twice) {
 				const fault = { found: quote(twice.as), expected: 'the word once' };
 				review.warn(at, fault, { index: twice.index });
+			}
+			const again = findRepeatedWords(text);
+			if (again) {
+				const fault = { found: `${quote(again.as)} a second time`, expected: 'them once' };
+				review.add(at, fault, { index: again.index });
 			}
 		}
 		checkParagraphs(review, words, path);
@@ -60,6 +69,31 @@ const findRepeatedWord = memoize(
 		for (const { 0: as, 1: word = '', index } of text.matchAll(TWICE))
 			if (!REPEATED.has(word.toLowerCase())) return { as, index: at[index] ?? 0 };
 		return undefined;
+	},
+	{ max: MAX_PARSED }
+);
+
+/**
+ * Returns the words that a text has twice, with the index of the second time; undefined if there are none. A refrain, which
+ * it has more often, is no slip. Memoized.
+ */
+const findRepeatedWords = memoize(
+	(written: string): { readonly as: string; readonly index: number } | undefined => {
+		const { text, at } = stripMarkup(written);
+		const words = [...text.matchAll(/[\p{L}\p{Nd}]+/gu)];
+		const rows = words
+			.slice(0, Math.max(0, words.length - MIN_REPEATED_WORDS + 1))
+			.map(({ index }, place) => ({
+				index,
+				as: words
+					.slice(place, place + MIN_REPEATED_WORDS)
+					.map(([word]) => word.toLowerCase())
+					.join(' ')
+			}));
+		const twice = [...group(rows, ({ as }) => as).values()].find(({ length }) => length > 1);
+		const [, second] = twice ?? [];
+		if (!second || twice?.length !== 2) return undefined;
+		return { as: `${second.as}…`, index: at[second.index] ?? 0 };
 	},
 	{ max: MAX_PARSED }
 );

@@ -41,6 +41,9 @@ export interface StrippedText {
  */
 export const stripMarkup = memoize(strip, { max: MAX_PARSED });
 
+/** A sentence of a text without markup, with the space before it: up to a sign that ends it, or to the end of its paragraph. */
+export const SENTENCE = /[^.!?…\n]+(?:[.!?…]+(?=\s|$)|[.!?…](?!\s)[^.!?…\n]*)*/gu;
+
 function strip(written: string): StrippedText {
 	const parts = parseMarkup(written).paragraphs;
 	const [first] = parts;

@@ -19,7 +19,7 @@ export type SharesState = StateOf<typeof parameters>;
 
 export const reads = {
 	drawsKeys: ['records'],
-	values: { fields: ['value', 'high'], most: 5 },
+	values: { fields: ['value', 'high'], most: 5, total: 100 },
 	words: ['picture.more']
 } as const satisfies SceneReads;
 

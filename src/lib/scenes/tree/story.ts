@@ -11,7 +11,8 @@ export const parameters = {
 
 /** A picture has one series with a value for each outcome. */
 export const reads = {
-	drawsKeys: ['series', 'each']
+	drawsKeys: ['series', 'each'],
+	values: { points: ['right', 'false', 'missed', 'ignored'] }
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
