@@ -15,7 +15,7 @@ import { createStepReporter, type ReachedStep } from './host/report-steps.ts';
 const KEYFRAME_MS = 1100;
 
 /** Address of a frame in a pinned version, or of one to which a version led that is no longer kept. */
-const PINNED = /\/v\/[\da-f]{10}\/|[?&]asked=/;
+const PINNED = /\/v\/[\da-f]{12}\/|[?&]asked=/;
 
 /** What the frame shows: the picture with its sentence, the step's text, or the description of the picture. */
 export type FrameView = 'picture' | 'text' | 'description';

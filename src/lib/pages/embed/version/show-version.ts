@@ -12,7 +12,7 @@ import VersionNote from './VersionNote.svelte';
  */
 export async function showVersion(stepper: FramePlayer): Promise<void> {
 	const { root, lang, locale, steps } = stepper.data;
-	const [, pinned] = /\/v\/([\da-f]{10})\//.exec(location.pathname) ?? [];
+	const [, pinned] = /\/v\/([\da-f]{12})\//.exec(location.pathname) ?? [];
 	const site = new URL(`${root}../${pinned === undefined ? '' : '../../'}`, location.href).href;
 	// eslint-disable-next-line no-restricted-syntax -- a file of this site
 	const response = await fetch(`${site}${VERSIONS_FILE}`, { cache: 'no-cache' });
