@@ -98,8 +98,12 @@ function stylesOf(direction: string | undefined, isReading: boolean): string {
 /** Tags by which SvelteKit tells its own client, not used here, that style sheets are inlined. */
 const INLINED_STYLE_HINT = /\s*<link href="[^"]+" rel="stylesheet" disabled media="\(max-width: 0\)">/g;
 
-/** Hydration comments beside the tags of sections and the footer. On the reading page, scripts hydrate only parts inside sections. */
-const COMMENTS_AROUND_SECTIONS = /(?:<!--[^>]*?-->)*(<\/?(?:section|footer)\b[^>]*>)(?:<!--[^>]*?-->)*/g;
+/**
+ * Hydration comments beside the tags of sections, chapters, cards, details and the footer. On the reading page, scripts hydrate
+ * only parts inside cards.
+ */
+const COMMENTS_AROUND_SECTIONS =
+	/(?:<!--[^>]*?-->)*(<\/?(?:section|footer)\b[^>]*>|<(?:div class="(?:card|chapter)|details class="field)[^>]*>)(?:<!--[^>]*?-->)*/g;
 
 /** Returns the names of a page's client scripts: the one that hydrates it, and the one that caches its language. */
 function clientsOf(page: InteractivePage | undefined): string[] {

@@ -18,6 +18,7 @@ import { presentingClass } from './words/presenting-class.ts';
 import { presentingBoards } from './words/presenting-boards.ts';
 import { presentingPlans } from './words/presenting-plans.ts';
 import { quarter } from './words/quarter.ts';
+import { quarterKeeping } from './words/quarter-keeping.ts';
 import { quarterReading } from './words/quarter-reading.ts';
 import { quarterWalking } from './words/quarter-walking.ts';
 import { presentingWindows } from './words/presenting-windows.ts';
@@ -44,6 +45,7 @@ export const words = {
 	...presentingWindows,
 	...teaching,
 	...quarter,
+	...quarterKeeping,
 	...quarterReading,
 	...quarterWalking,
 	...round,

@@ -16,4 +16,6 @@ export interface QuarterPageMarkup {
 	readonly head: string;
 	readonly menu: string;
 	readonly broken: string;
+	/** Questions of the story for the printed sheet; empty if it has none. */
+	readonly questions: string;
 }

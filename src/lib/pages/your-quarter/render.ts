@@ -1,6 +1,6 @@
 /** Renders the page on which visitors measure their own streets, in one language. Server only. */
 import { render } from 'svelte/server';
-import { hasDistrict } from '#lib/edition/addresses/pages.ts';
+import { boardSteps, hasDistrict } from '#lib/edition/addresses/pages.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import ScriptFailure from '#lib/edition/prose/page/ScriptFailure.svelte';
 import SiteHead from '#lib/edition/prose/page/SiteHead.svelte';
@@ -12,6 +12,9 @@ import { deskFromSettings, detectorFromSettings } from '#lib/model/parameters.ts
 import type { Settings } from '#lib/narrative/types/story.ts';
 import { saveQuarter } from '#lib/quarter/saved/save-quarter.ts';
 import { toQuarter } from '#lib/quarter/saved/story-quarter.ts';
+import { worldOfPicture } from '#lib/scenes/define-picture-scene.ts';
+import { formatCount } from '#lib/scenes/shared/plural.ts';
+import SheetQuestions from './keep/SheetQuestions.svelte';
 import QuarterFoot from './QuarterFoot.svelte';
 import QuarterPage from './QuarterPage.svelte';
 import type { QuarterPageData } from './quarter-data.ts';
@@ -52,6 +55,16 @@ export function createSample({ world }: Edition): string {
 	return saveQuarter({ quarter: toQuarter(world.district, cameras), own: [] });
 }
 
+/** Returns the questions on the story’s first board as HTML, for the printed sheet. */
+function renderQuestions({ story, world }: Edition): string {
+	const step = boardSteps(story)[0];
+	if (!step) return '';
+	const board = worldOfPicture(world, String(step.state['picture']));
+	const questions = board.drawnRecords.map(({ name }) => name);
+	const title = board.fill('board.title', { count: formatCount(board, questions.length) });
+	return renderStatic(SheetQuestions, { title, questions });
+}
+
 /** Renders the page. */
 export function renderQuarterPage(edition: Edition) {
 	const { story, lang } = edition;
@@ -61,7 +74,8 @@ export function renderQuarterPage(edition: Edition) {
 	const markup = {
 		head: renderStatic(SiteHead, { ...site, tag: prose.languageTag(story.title) }),
 		menu: renderStatic(QuarterFoot, site),
-		broken: renderStatic(ScriptFailure, { prose })
+		broken: renderStatic(ScriptFailure, { prose }),
+		questions: renderQuestions(edition)
 	};
 	return {
 		title: `${word('quarter.title')} – ${prose.text(story.title)}`,

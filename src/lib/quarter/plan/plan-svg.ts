@@ -17,6 +17,9 @@ export interface PlanTexts {
 /** Letters, marks and margins of the plan in a file, in metres. */
 const [LETTER, MARK, FOOT, SCALE_METRES] = [4, 2.2, 14, 50];
 
+/** Size at which programs show the file. */
+const PIXELS_PER_METRE = 5;
+
 /** Colours as in the printed pictures of the story. */
 const INK = {
 	paper: '#fff',
@@ -49,7 +52,7 @@ export function planSvg(quarter: Quarter, own: readonly ViewingCamera[], texts: 
 				`<text x="${x}" y="${y + LETTER / 3}" transform="rotate(${turn} ${x} ${y})">${escapeXml(text)}</text>`
 		);
 	const streets = paths.streets.map((street) => `<path d="${street.path}" stroke-width="${street.width}"/>`);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height + FOOT}" role="img" aria-labelledby="t d" font-family="sans-serif" font-size="${LETTER}">
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * PIXELS_PER_METRE}" height="${(height + FOOT) * PIXELS_PER_METRE}" viewBox="0 0 ${width} ${height + FOOT}" role="img" aria-labelledby="t d" font-family="sans-serif" font-size="${LETTER}">
 <title id="t">${escapeXml(texts.title)}</title><desc id="d">${escapeXml(texts.description)}</desc>
 <clipPath id="window"><path d="M0 0H${width}V${height}H0Z"/></clipPath><clipPath id="blocks"><path d="${paths.blocks}" clip-rule="evenodd"/></clipPath>
 <rect width="${width}" height="${height + FOOT}" fill="${INK.paper}"/>

@@ -2,19 +2,10 @@
 import type { Point } from '#lib/model/maths/geometry.ts';
 import type { DailyAlerts } from '#lib/quarter/passers-by/daily-alerts.ts';
 import type { OwnCamera } from '#lib/quarter/saved/own-camera.ts';
-import type { QuarterPageData } from './quarter-data.ts';
-import type { WalkReport } from './tasks.ts';
-import type { WorkerClient } from './worker-client.ts';
-
-/** What a reader says of a day. */
-export interface Day {
-	/** People who pass on a day; undefined until it is typed. */
-	readonly passersBy: number | undefined;
-	/** Displayed score above which the software alerts, 0 … 100. */
-	readonly threshold: number;
-	/** People who answer alerts. */
-	readonly operators: number;
-}
+import type { Day, QuarterLink } from '#lib/quarter/saved/quarter-link.ts';
+import type { QuarterPageData } from '../quarter-data.ts';
+import type { WalkReport } from '../worker/tasks.ts';
+import type { WorkerClient } from '../worker/worker-client.ts';
 
 export class PassersBy {
 	readonly #client: WorkerClient;
@@ -77,8 +68,11 @@ export class PassersBy {
 		return ends && (index === 0 ? [to, ends[1]] : [ends[0], to]);
 	}
 
-	/** Forgets the walks, which belong to a quarter. */
-	reset(): void {
+	/** Begins with another quarter, and with what a link says of its walk and day. */
+	async begin(own: readonly OwnCamera[], link: QuarterLink | undefined): Promise<void> {
 		this.walks = undefined;
+		if (link) this.day = link.day;
+		await this.ring(own.length);
+		if (link?.ends) await this.measure(own, link.ends);
 	}
 }

@@ -1,10 +1,6 @@
 /** What the page of a quarter shows, and what a visitor can do there. */
 import { tick } from 'svelte';
-import { countedWord } from '#lib/i18n/counted-word.ts';
-import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
-import type { Word } from '#lib/i18n/words.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
-import { logError } from '#lib/runtime/page/failure.ts';
 import type { MapWindow } from '#lib/quarter/area/window.ts';
 import type { PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
 import type { NumberRange } from '#lib/quarter/cameras/coverage-range.ts';
@@ -12,14 +8,14 @@ import { explainFault } from '#lib/quarter/explain.ts';
 import { letterOf } from '#lib/quarter/plan/letters.ts';
 import { MAX_BYTES, QuarterFault } from '#lib/quarter/read/source-map.ts';
 import { MAX_OWN_CAMERAS, type OwnCamera } from '#lib/quarter/saved/own-camera.ts';
+import { frameMark, readLink, writeLink, type QuarterLink } from '#lib/quarter/saved/quarter-link.ts';
 import { PassersBy } from './passers-by.svelte.ts';
-import type { QuarterPageData } from './quarter-data.ts';
-import type { MapOverview, ShownQuarter } from './tasks.ts';
-import { StoppedError, WorkerClient } from './worker-client.ts';
+import type { QuarterPageData } from '../quarter-data.ts';
+import type { MapOverview, ShownQuarter } from '../worker/tasks.ts';
+import { QuarterTexts } from './quarter-texts.ts';
+import { StoppedError, WorkerClient } from '../worker/worker-client.ts';
 
-export class QuarterState {
-	readonly word: Word;
-	readonly locale: string;
+export class QuarterState extends QuarterTexts {
 	readonly #client = new WorkerClient();
 	/** The files of the open map, to read them again after a stop. */
 	#files: readonly File[] = [];
@@ -34,13 +30,33 @@ export class QuarterState {
 	window = $state.raw<MapWindow>();
 	shown = $state.raw<ShownQuarter>();
 	comparison = $state.raw<PlaceComparison>();
+	/** Size of the printed sheet. */
+	sheet = $state.raw<'a4' | 'a3'>('a4');
+	/** What the link of the page carries, until a quarter with its frame is opened. */
+	link = $state.raw<QuarterLink>();
+	/** Whether the link was made for another frame than the one that is shown. */
+	isOtherFrame = $derived(
+		this.link !== undefined && this.shown !== undefined && this.link.frame !== frameMark(this.shown.quarter)
+	);
 	/** Walks and alerts. */
 	readonly passersBy: PassersBy;
 
 	constructor(data: QuarterPageData) {
-		this.word = (key, values) => lookUpWord(data.words, key, values);
-		this.locale = data.locale;
+		super(data);
 		this.passersBy = new PassersBy(this.#client, data);
+	}
+
+	/** Takes what the fragment of the address carries. */
+	takeLink(fragment: string): void {
+		this.link = readLink(fragment, this.passersBy.day);
+	}
+
+	/** Returns the fragment of a link with the visitor’s cameras, walk and day. */
+	writeLink(): string {
+		const { shown, passersBy } = this;
+		if (!shown) return '';
+		const { day, walks } = passersBy;
+		return writeLink({ frame: frameMark(shown.quarter), own: shown.own, day, ends: walks?.ends });
 	}
 
 	/** Opens a file; what was shown before stays if it is not taken. */
@@ -53,14 +69,14 @@ export class QuarterState {
 			if ('shown' in opened) {
 				this.#files = [];
 				this.overview = undefined;
-				this.#show(opened.shown);
+				await this.#show(opened.shown);
 				return;
 			}
 			this.#files = [...(isAdded ? this.#files : []), file];
 			this.overview = opened.overview;
 			this.window = isAdded && this.window ? this.window : opened.overview.first;
 			this.busy = 'building';
-			this.#show(await this.#client.run('build', this.window));
+			await this.#show(await this.#client.run('build', this.window));
 		});
 	}
 
@@ -68,7 +84,7 @@ export class QuarterState {
 	build(): Promise<void> {
 		const { window } = this;
 		return this.#attempt('building', async () => {
-			if (window) this.#show(await this.#client.run('build', window));
+			if (window) await this.#show(await this.#client.run('build', window));
 		});
 	}
 
@@ -173,50 +189,10 @@ export class QuarterState {
 		this.announcement = text;
 	}
 
-	/** Returns a number as text. */
-	number(value: number): string {
-		return new Intl.NumberFormat(this.locale).format(value);
-	}
-
-	/** Returns areas in square metres as one text, or as a range. */
-	area({ least, most }: NumberRange): string {
-		return this.word('quarter.area', { area: this.range({ least, most }) });
-	}
-
-	/** Returns lengths in metres as one text, or as a range. */
-	metres(range: NumberRange): string {
-		return this.word('quarter.metres', { metres: this.range(range) });
-	}
-
 	/** Returns areas as shares of the public ground. */
 	share({ least, most }: NumberRange): string {
 		const ground = Math.max(1, this.shown?.known.ground ?? 1);
 		return this.percent({ least: least / ground, most: most / ground });
-	}
-
-	/** Returns shares, 0 … 1, as one text, or as a range. */
-	percent(range: NumberRange): string {
-		return this.range(range, { style: 'percent' });
-	}
-
-	/** Returns two numbers as one text, or as a range if they look different. */
-	range(
-		{ least, most }: NumberRange,
-		options: Intl.NumberFormatOptions = { maximumFractionDigits: 0 }
-	): string {
-		const format = new Intl.NumberFormat(this.locale, options);
-		const [from, to] = [format.format(least), format.format(most)];
-		return from === to ? to : this.word('quarter.range', { least: from, most: to });
-	}
-
-	/** Returns a number of mapped cameras in words. */
-	cameras(count: number): string {
-		return countedWord(this.word, 'quarter.cameras', count, this.locale);
-	}
-
-	/** Returns a number of buildings in words. */
-	buildings(count: number): string {
-		return countedWord(this.word, 'quarter.buildings', count, this.locale);
 	}
 
 	/** Returns who made the map, and when. */
@@ -231,12 +207,16 @@ export class QuarterState {
 		return this.word('quarter.source-dated', { source, date: day });
 	}
 
-	#show(shown: ShownQuarter): void {
-		this.shown = shown;
+	async #show(opened: ShownQuarter): Promise<void> {
+		const { link } = this;
+		const isLinked = link?.frame === frameMark(opened.quarter);
+		const own = isLinked ? link.own : opened.own;
+		const measurement = isLinked ? await this.#client.run('measure', own) : {};
+		this.shown = { ...opened, own, ...measurement };
 		this.comparison = undefined;
-		this.passersBy.reset();
-		this.passersBy.ring(shown.own.length).catch(logError);
-		const cameras = this.cameras(shown.quarter.cameras.length);
+		await this.passersBy.begin(own, isLinked ? link : undefined);
+		if (isLinked) this.link = undefined;
+		const cameras = this.cameras(opened.quarter.cameras.length);
 		void tick().then(() => this.announce(this.word('quarter.opened', { cameras })));
 	}
 

@@ -1,0 +1,73 @@
+import type { Localized } from '#lib/narrative/types/story.ts';
+
+/** Words for what leaves the page of a quarter, for how to get a file, and for the doors to the page. */
+export const quarterKeeping = {
+	'quarter.save-png': {
+		fr: 'Image du plan (PNG)',
+		en: 'Picture of the plan (PNG)'
+	},
+	'quarter.png-failed': {
+		fr: 'Ce navigateur ne fait pas d’image PNG. Prenez le SVG.',
+		en: 'This browser makes no PNG. Please take the SVG.'
+	},
+	'quarter.sheet': {
+		fr: 'Feuille',
+		en: 'Sheet'
+	},
+	'quarter.sheet-a4': {
+		fr: 'A4',
+		en: 'A4'
+	},
+	'quarter.sheet-a3': {
+		fr: 'A3',
+		en: 'A3'
+	},
+	'quarter.link': {
+		fr: 'Copier le lien',
+		en: 'Copy the link'
+	},
+	'quarter.link-help': {
+		fr: 'Le lien porte vos caméras et vos réglages, jamais la carte\u00a0: envoyez aussi le quartier enregistré. Aucun serveur ne le lit. Les codes des plans d’une classe désignent des murs du quartier du récit\u00a0: ici, chaque groupe envoie son lien.',
+		en: 'The link carries your cameras and settings, never the map: send the saved quarter too. No server reads it. The codes of a class’s plans name walls of the story’s district: here, each group sends its link.'
+	},
+	'quarter.link-copied': {
+		fr: 'Lien copié.',
+		en: 'Link copied.'
+	},
+	'quarter.link-kept': {
+		fr: 'Le lien n’a pas pu être copié. Le voici.',
+		en: 'The link could not be copied. Here it is.'
+	},
+	'quarter.link-waiting': {
+		fr: 'Ce lien porte des caméras et des réglages ({count}). Ouvrez le même quartier pour les voir.',
+		en: 'This link carries cameras and settings ({count}). Open the same quarter to see them.'
+	},
+	'quarter.link-other': {
+		fr: 'Le lien vient d’un autre cadre que celui-ci\u00a0: ses caméras ne sont pas posées. Ouvrez le quartier enregistré qui va avec.',
+		en: 'The link comes from another frame than this one: its cameras are not placed. Open the saved quarter that goes with it.'
+	},
+	'quarter.help-find': {
+		fr: 'Cherchez votre rue sur openstreetmap.org.',
+		en: 'Find your street on openstreetmap.org.'
+	},
+	'quarter.help-button': {
+		fr: 'Exporter',
+		en: 'Export'
+	},
+	'quarter.help-export': {
+		fr: 'Touchez «\u202fExporter\u202f», cadrez deux ou trois rues, et téléchargez.',
+		en: 'Press “Export”, frame two or three streets, and download.'
+	},
+	'quarter.help-drop': {
+		fr: 'Déposez ici le fichier map.osm.',
+		en: 'Drop the file map.osm here.'
+	},
+	'quarter.door-class': {
+		fr: 'Et autour de votre école\u00a0? Mesurez ce que les caméras cartographiées de vos rues filment, posez celles que vous avez comptées, imprimez la feuille avec sa case à remplir. Une carte en fichier suffit, et elle ne quitte pas l’ordinateur.',
+		en: 'And around your school? Measure what the mapped cameras of your streets film, place those that you counted, print the sheet with its box to fill in. A map in a file is enough, and it never leaves the computer.'
+	},
+	'quarter.door-newsroom': {
+		fr: 'Un article sur votre ville\u00a0? La même mesure sur une carte de vos rues\u00a0: part filmée, de… à…, ce qu’ajoute chaque caméra, plan en SVG ou PNG avec source et date. À la rédaction, npm run quarter donne les nombres en JSON.',
+		en: 'An article on your town? The same measurement on a map of your streets: the share filmed, from … to …, what each camera adds, the plan as SVG or PNG with source and date. On a desk, npm run quarter gives the numbers as JSON.'
+	}
+} as const satisfies Record<string, Localized>;
