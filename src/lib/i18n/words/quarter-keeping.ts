@@ -63,11 +63,11 @@ export const quarterKeeping = {
 		en: 'Drop the file map.osm here.'
 	},
 	'quarter.door-class': {
-		fr: 'Et autour de votre école\u00a0? Mesurez ce que les caméras cartographiées de vos rues filment, posez celles que vous avez comptées, imprimez la feuille avec sa case à remplir. Une carte en fichier suffit, et elle ne quitte pas l’ordinateur.',
+		fr: 'Et autour de votre école\u202f? Mesurez ce que les caméras cartographiées de vos rues filment, posez celles que vous avez comptées, imprimez la feuille avec sa case à remplir. Une carte en fichier suffit, et elle ne quitte pas l’ordinateur.',
 		en: 'And around your school? Measure what the mapped cameras of your streets film, place those that you counted, print the sheet with its box to fill in. A map in a file is enough, and it never leaves the computer.'
 	},
 	'quarter.door-newsroom': {
-		fr: 'Un article sur votre ville\u00a0? La même mesure sur une carte de vos rues\u00a0: part filmée, de… à…, ce qu’ajoute chaque caméra, plan en SVG ou PNG avec source et date. À la rédaction, npm run quarter donne les nombres en JSON.',
+		fr: 'Un article sur votre ville\u202f? La même mesure sur une carte de vos rues\u00a0: part filmée, de… à…, ce qu’ajoute chaque caméra, plan en SVG ou PNG avec source et date. À la rédaction, npm run quarter donne les nombres en JSON.',
 		en: 'An article on your town? The same measurement on a map of your streets: the share filmed, from … to …, what each camera adds, the plan as SVG or PNG with source and date. On a desk, npm run quarter gives the numbers as JSON.'
 	}
 } as const satisfies Record<string, Localized>;
