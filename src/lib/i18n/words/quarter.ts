@@ -123,6 +123,22 @@ export const quarter = {
 		fr: 'Caméra dessinée au milieu d’un bâtiment, non comptée\u00a0: {count}',
 		en: 'Camera drawn in the middle of a building, not counted: {count}'
 	},
+	'quarter.device-doorbell': {
+		fr: 'Sonnette à caméra, non comptée\u00a0: {count}',
+		en: 'Doorbell camera, not counted: {count}'
+	},
+	'quarter.device-off': {
+		fr: 'Caméra hors service, non comptée\u00a0: {count}',
+		en: 'Camera out of use, not counted: {count}'
+	},
+	'quarter.device-animals': {
+		fr: 'Caméra sur un nid, non comptée\u00a0: {count}',
+		en: 'Camera on a nest, not counted: {count}'
+	},
+	'quarter.device-unlike': {
+		fr: 'Appareil d’un autre genre, non compté\u00a0: {count}',
+		en: 'Device of another kind, not counted: {count}'
+	},
 	// 4. What cameras film
 	'quarter.films': { fr: 'Ce que filment les caméras', en: 'What the cameras film' },
 	'quarter.share': { fr: 'Part du sol public filmée', en: 'Share of public ground filmed' },

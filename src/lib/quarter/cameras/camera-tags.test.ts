@@ -16,6 +16,8 @@ describe('a direction', () => {
 		['ENE', [337.5]],
 		['SW', [135]],
 		['NNW', [247.5]],
+		['0-360', []],
+		['180-180', []],
 		['90-180', [45]],
 		['350-10', [270]],
 		['N;S', [270, 90]],
@@ -33,17 +35,47 @@ describe('a direction', () => {
 const SURVEILLANCE = { man_made: 'surveillance' };
 
 describe('a device', () => {
+	// Values of the OpenStreetMap wiki, and those that volunteers write most often besides (taginfo, 2026).
 	it.each<[what: string, tags: Readonly<Record<string, string>>, ring: string | undefined, views: number]>([
 		['fixed with a direction', { 'camera:type': 'fixed', 'camera:direction': '90' }, undefined, 1],
 		['fixed with two directions', { 'camera:type': 'fixed', 'camera:direction': '90;180' }, undefined, 2],
 		['with the direction of any feature', { 'camera:type': 'fixed', direction: 'S' }, undefined, 1],
 		['of unknown type with a direction', { 'camera:direction': '90' }, undefined, 1],
+		['of a usual kind', { 'surveillance:type': 'camera', 'camera:direction': '90' }, undefined, 1],
 		['fixed without a direction', { 'camera:type': 'fixed' }, 'unknown', 0],
+		['that sees a whole circle', { 'camera:type': 'fixed', 'camera:direction': '0-360' }, 'unknown', 0],
 		['of which nothing is known', {}, 'unknown', 0],
 		['a dome, whose direction says nothing', { 'camera:type': 'dome', 'camera:direction': '90' }, 'dome', 0],
+		['a dome among others', { 'camera:type': 'fixed;dome' }, 'dome', 0],
+		['a panorama', { 'camera:type': 'panorama' }, 'dome', 0],
 		['a turning one', { 'camera:type': 'panning', 'camera:direction': '90' }, 'panning', 0],
-		['public', { surveillance: 'public', 'surveillance:type': 'camera' }, 'unknown', 0],
-		['of a private ground outside', { surveillance: 'outdoor' }, 'unknown', 0]
+		['a turning one by another name', { 'surveillance:type': 'PTZ' }, 'panning', 0],
+		...['public', 'outdoor', 'traffic', 'yes', 'camera', 'private', 'webcam', 'cctv'].map(
+			(surveillance): [string, Record<string, string>, string, number] => [
+				`surveillance=${surveillance}`,
+				{ surveillance, 'surveillance:type': 'camera' },
+				'unknown',
+				0
+			]
+		),
+		...['town', 'parking', 'traffic', 'shop', 'bank', 'building', 'entrance', 'public', 'street', 'area'].map(
+			(zone): [string, Record<string, string>, string, number] => [
+				`surveillance:zone=${zone}`,
+				{ 'surveillance:zone': zone },
+				'unknown',
+				0
+			]
+		),
+		...['pole', 'wall', 'ceiling', 'street_lamp', 'building', 'traffic_signals', 'gantry'].map(
+			(mount): [string, Record<string, string>, string, number] => [
+				`camera:mount=${mount}`,
+				{ 'camera:mount': mount },
+				'unknown',
+				0
+			]
+		),
+		['a webcam', { 'surveillance:type': 'webcam' }, 'unknown', 0],
+		['at a height, tilted', { height: '4', 'camera:angle': '15' }, 'unknown', 0]
 	])('%s is counted', (_what, tags, ring, views) => {
 		const device = readDeviceTags({ ...SURVEILLANCE, ...tags });
 		const found = device && 'camera' in device ? device.camera : undefined;
@@ -53,11 +85,18 @@ describe('a device', () => {
 	it.each<[tags: Readonly<Record<string, string>>, kind: string]>([
 		[{ surveillance: 'indoor' }, 'indoor'],
 		[{ indoor: 'yes' }, 'indoor'],
+		[{ location: 'underground' }, 'indoor'],
 		[{ 'surveillance:type': 'guard' }, 'guard'],
 		[{ 'surveillance:type': 'ALPR' }, 'plates'],
 		[{ 'surveillance:type': 'ANPR' }, 'plates'],
 		[{ 'surveillance:type': 'camera;ALPR' }, 'plates'],
-		[{ 'surveillance:type': 'gunshot_detector' }, 'sound']
+		[{ 'surveillance:type': 'ALPR;camera' }, 'plates'],
+		[{ 'surveillance:type': 'gunshot_detector' }, 'sound'],
+		[{ 'surveillance:type': 'radar' }, 'unlike'],
+		[{ 'camera:type': 'doorbell' }, 'doorbell'],
+		[{ 'surveillance:zone': 'nesting_site' }, 'animals'],
+		[{ surveillance: 'no' }, 'off'],
+		[{ disused: 'yes' }, 'off']
 	])('with %o is listed as %s, and not counted', (tags, kind) => {
 		expect(readDeviceTags({ ...SURVEILLANCE, ...tags })).toEqual({ other: kind });
 	});

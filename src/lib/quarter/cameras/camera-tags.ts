@@ -19,9 +19,15 @@ export interface KnownCamera {
 	readonly ring: 'dome' | 'panning' | 'unknown' | undefined;
 }
 
+/** Why a device is not counted. */
+export const OTHER_KINDS = [
+	...['indoor', 'guard', 'plates', 'sound', 'speed'],
+	...['inside', 'doorbell', 'off', 'animals', 'unlike']
+] as const;
+
 /** A mapped device that is not counted. Each kind is the end of the key of a word, `quarter.device-…`. */
 export interface OtherDevice {
-	readonly kind: 'indoor' | 'guard' | 'plates' | 'sound' | 'speed' | 'inside';
+	readonly kind: (typeof OTHER_KINDS)[number];
 	readonly at: Point;
 }
 
@@ -37,23 +43,36 @@ export type DeviceTags =
 export function readDeviceTags(tags: Tags): DeviceTags | undefined {
 	if (tags['highway'] === 'speed_camera') return { other: 'speed' };
 	if (tags['man_made'] !== 'surveillance') return undefined;
-	const kinds = (tags['surveillance:type'] ?? 'camera').toLowerCase().split(';');
-	if (kinds.includes('guard')) return { other: 'guard' };
-	if (kinds.some((kind) => /gunshot|sound|acoustic/.test(kind))) return { other: 'sound' };
-	if (kinds.some((kind) => /^alpr|^anpr/.test(kind.trim()))) return { other: 'plates' };
-	if (isIndoor(tags)) return { other: 'indoor' };
-	const type = (tags['camera:type'] ?? '').toLowerCase();
-	if (type.includes('dome')) return { camera: { headings: [], ring: 'dome' } };
-	if (type.includes('panning')) return { camera: { headings: [], ring: 'panning' } };
+	const other = otherDevice(tags);
+	if (other) return { other };
+	const type = `${lower(tags, 'camera:type')};${lower(tags, 'surveillance:type')}`;
+	if (/dome|panorama/.test(type)) return { camera: { headings: [], ring: 'dome' } };
+	if (/panning|ptz/.test(type)) return { camera: { headings: [], ring: 'panning' } };
 	const headings = readDirections(tags['camera:direction'] ?? tags['direction'] ?? '');
 	return { camera: { headings, ring: headings.length > 0 ? undefined : 'unknown' } };
 }
 
-const isIndoor = (tags: Tags): boolean =>
-	tags['surveillance'] === 'indoor' ||
-	tags['indoor'] === 'yes' ||
-	tags['location'] === 'indoor' ||
-	tags['location'] === 'underground';
+const lower = (tags: Tags, key: string): string => (tags[key] ?? '').toLowerCase();
+
+/** Returns why a device is not counted; undefined for a camera that films the outside. */
+function otherDevice(tags: Tags): OtherDevice['kind'] | undefined {
+	const surveillance = lower(tags, 'surveillance');
+	const kinds = lower(tags, 'surveillance:type');
+	if (surveillance === 'no' || IS_OFF.some((key) => tags[key] === 'yes')) return 'off';
+	if (kinds.includes('guard')) return 'guard';
+	if (/gunshot|sound|acoustic/.test(kinds)) return 'sound';
+	if (/\b(alpr|anpr|lpr)\b/.test(kinds)) return 'plates';
+	if (!IS_CAMERA.test(kinds)) return 'unlike';
+	const isInside = [surveillance, lower(tags, 'location')].includes('indoor');
+	if (isInside || tags['indoor'] === 'yes' || tags['location'] === 'underground') return 'indoor';
+	if (lower(tags, 'camera:type').includes('doorbell')) return 'doorbell';
+	return lower(tags, 'surveillance:zone') === 'nesting_site' ? 'animals' : undefined;
+}
+
+/** Values of `surveillance:type` of cameras, as volunteers write them; many write none. */
+const IS_CAMERA = /^$|cam|cctv|video|ptz|dome|fixed|panning|traffic|public|outdoor|yes/;
+/** Tags of what is still there and works no more. */
+const IS_OFF = ['disused', 'abandoned'];
 
 const COMPASS = [
 	'N',
@@ -77,7 +96,7 @@ const COMPASS = [
 /**
  * Returns the directions in a tag, in degrees with 0 = east and 90 = south. The tag has degrees clockwise from the north, or
  * compass points; several are separated by semicolons, and of a range, such as `90-180`, the middle is taken. Returns an
- * empty list if any part cannot be read.
+ * empty list if any part cannot be read, or is a whole circle.
  */
 export function readDirections(tag: string): number[] {
 	const parts = tag.split(';').map((part) => readDirection(part.trim().toUpperCase()));
@@ -91,7 +110,9 @@ function readDirection(text: string): number | undefined {
 	const [, first, last] = /^(-?\d{1,3}(?:\.\d+)?)°?(?:\s*-\s*(\d{1,3}(?:\.\d+)?)°?)?$/.exec(text) ?? [];
 	if (first === undefined) return undefined;
 	const from = wrap(Number(first));
-	return last === undefined ? from : wrap(from + wrap(Number(last) - from) / 2);
+	if (last === undefined) return from;
+	const span = wrap(Number(last) - from);
+	return span === 0 ? undefined : wrap(from + span / 2);
 }
 
 const wrap = (degrees: number): number => ((degrees % 360) + 360) % 360;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Quarter } from '../area/quarter.ts';
 import { MAX_HEIGHT, MAX_WIDTH, MIN_SIDE } from '../area/window-limits.ts';
+import { OTHER_KINDS } from '../cameras/camera-tags.ts';
 import { MAX_WAYS_IN } from '../passers-by/ways-in.ts';
 import { QuarterFault } from '../read/source-map.ts';
 import { MAX_OWN_CAMERAS } from './own-camera.ts';
@@ -36,9 +37,7 @@ const quarterSchema = z.object({
 			ring: z.optional(z.enum(['dome', 'panning', 'unknown']))
 		})
 	),
-	others: list(
-		z.object({ kind: z.enum(['indoor', 'guard', 'plates', 'sound', 'speed', 'inside']), at: point })
-	),
+	others: list(z.object({ kind: z.enum(OTHER_KINDS), at: point })),
 	entrances: z.optional(z.array(point).check(z.maxLength(MAX_WAYS_IN))),
 	buildingCount: count,
 	notes: list(
