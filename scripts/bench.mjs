@@ -2,7 +2,7 @@
  * `npm run bench`: measures size and speed of the reading page, beside a static page of the same words in the same run.
  * Prints tables, writes no files, and never fails because a machine is slow.
  *
- *   npm run bench -- --only=sizes,loading,scrolling,dragging,presenting,pictures,scale --page=fr --runs=5
+ *   npm run bench -- --only=sizes,loading,scrolling,dragging,presenting,pictures,quarter,scale --page=fr --runs=5
  *   npm run bench -- --only=dragging --steps=faces-cloud,faces-crowd
  *   npm run bench -- --against=https://example.org/    also measures that page: sizes, loading, scrolling
  */
@@ -30,6 +30,10 @@ const PARTS = {
 	dragging: ['Steps and their controls', async () => (await import('./bench/dragging.mjs')).measureDragging],
 	presenting: ['Slides', async () => (await import('./bench/slides.mjs')).measurePresenting],
 	pictures: ['Pictures on the server', async () => (await import('./bench/pictures.mjs')).measurePictures],
+	quarter: [
+		'One’s own quarter',
+		async () => (await import('./bench/quarter.mjs')).measureQuarter
+	],
 	scale: ['Twice and four times as much', async () => (await import('./bench/scale.mjs')).measureScale]
 };
 

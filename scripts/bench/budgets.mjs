@@ -76,3 +76,9 @@ export const PRESENTING = { frame: 32, settled: 600, busy: 120, longest: 50, shi
  * the story.
  */
 export const SCALE = { flat: () => 1.1, linear: (factor) => 1.25 * factor };
+
+/**
+ * The page of one’s own quarter: ms of any task of its worker on a phone four times as slow, up to 300 buildings, and of the
+ * longest task of the page meanwhile.
+ */
+export const QUARTER = { phone: 15_000, longest: 50 };

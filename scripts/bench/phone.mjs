@@ -21,7 +21,7 @@ const SLOW_4G = {
 };
 
 /** Slowdown factor of the processor relative to this machine. */
-const CPU_SLOWDOWN = 4;
+export const CPU_SLOWDOWN = 4;
 
 /** Milliseconds without a request and without a long task after which a page counts as idle. */
 const IDLE_MS = 300;

@@ -34,6 +34,7 @@ export async function loadProduct() {
 		'/src/lib/edition/client/client-data.ts',
 		'/src/lib/edition/edition.ts',
 		'/src/lib/edition/pictures/still.ts',
+		'/src/lib/pages/your-quarter/worker/tasks.ts',
 		'/src/lib/pages/read/page.ts',
 		'/src/lib/pages/read/scroll/transitions.ts',
 		'/src/lib/scenes/registry.ts'

@@ -115,5 +115,76 @@ test('refused files get one sentence each, nothing is lost, and nothing overflow
 		await expect(plan).toHaveAttribute('aria-label', before ?? '');
 	}
 	expect(sentences.size).toBe(refused.length);
+	// Nothing of them is stored, and nothing that is measured overflows either.
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+	await page.locator('.walks .plain').click();
+	await expect(page.locator('.walks .figures')).toBeVisible();
+	await page.fill('#quarter-passers', '3000');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('by keyboard and ear alone, from a file over a walk and its alerts to the sheet, and with a link that no server gets', async ({
+	page,
+	baseURL
+}) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.addInitScript(() => {
+		window.print = () => document.body.classList.add('printed');
+	});
+	await openPage(page, 'en');
+	/** Moves the focus on with Tab until an element has it. */
+	const tabTo = async (selector: string) => {
+		const element = page.locator(selector).first();
+		for (let press = 0; press < 60; press++) {
+			if (await element.evaluate((found) => found === document.activeElement)) return;
+			await page.keyboard.press('Tab');
+		}
+		throw new Error(`Tab does not reach ${selector}`);
+	};
+	const said = page.locator('main > [role="status"]');
+	/** Presses a key, and waits until something else is said. */
+	const pressAndHear = async (key: string) => {
+		const before = await said.innerText();
+		await page.keyboard.press(key);
+		await expect(said).not.toHaveText(before);
+		await expect(said).not.toBeEmpty();
+	};
+
+	await tabTo('#quarter-choose');
+	const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+	await chooser.setFiles(MAP);
+	await expect(said).not.toBeEmpty();
+	await tabTo('.own .primary');
+	await pressAndHear('Enter');
+	await tabTo('.walks .plain');
+	await pressAndHear('Enter');
+	await expect(page.locator('.walks h2')).toBeFocused();
+	await tabTo('.walks select');
+	await pressAndHear('ArrowDown');
+	await tabTo('#quarter-passers');
+	await page.keyboard.type('20000');
+	await expect(page.locator('.rings .formula')).toContainText('20,000');
+	await tabTo('.keep input[type="radio"]');
+	await page.keyboard.press('ArrowRight');
+	await tabTo('.keep fieldset button');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('body.printed main[data-sheet="a3"]')).toBeAttached();
+	await tabTo('.keep fieldset ~ .buttons button');
+	await page.keyboard.press('Enter');
+	const link = await page.locator('.keep input[type="text"]').inputValue();
+	expect(await axeViolations(page)).toEqual([]);
+
+	// Whoever gets the link opens the same file, and sees the same.
+	const numbers = await page.locator('.figures dd').allInnerTexts();
+	await page.goto('about:blank');
+	await page.goto(link);
+	await hydrated(page);
+	await expect(page.locator('.open-file .link')).toBeVisible();
+	await give(page, MAP);
+	await expect(page.locator('.figures dd')).toHaveText(numbers);
+	await expect(page.locator('.open-file .link')).toHaveCount(0);
+	expect(requests.filter((url) => !url.startsWith(baseURL ?? '') && !/^(blob|data):/.test(url))).toEqual([]);
+	// What is sent of an address is all but its fragment.
+	expect(requests.filter((url) => url.split('#')[0]?.includes('own='))).toEqual([]);
 });

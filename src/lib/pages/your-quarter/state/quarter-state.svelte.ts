@@ -97,7 +97,10 @@ export class QuarterState extends QuarterTexts {
 
 	/** Measures the walks through the quarter, for the first time. */
 	measureWalks(): Promise<void> {
-		return this.#attempt('walking', () => this.passersBy.measure(this.shown?.own ?? []));
+		return this.#attempt('walking', async () => {
+			await this.passersBy.measure(this.shown?.own ?? []);
+			this.announce(this.walkText());
+		});
 	}
 
 	/** Moves the start (0) or the end (1) of the walk to a point in metres. */
