@@ -69,5 +69,13 @@ export const quarterKeeping = {
 	'quarter.door-newsroom': {
 		fr: 'Un article sur votre ville\u202f? La même mesure sur une carte de vos rues\u00a0: part filmée, de… à…, ce qu’ajoute chaque caméra, plan en SVG ou PNG avec source et date. À la rédaction, npm run quarter donne les nombres en JSON.',
 		en: 'An article on your town? The same measurement on a map of your streets: the share filmed, from … to …, what each camera adds, the plan as SVG or PNG with source and date. On a desk, npm run quarter gives the numbers as JSON.'
+	},
+	'quarter.none-mapped': {
+		fr: 'Aucune caméra n’est cartographiée ici. Cela ne dit pas qu’il n’y en a pas\u00a0: allez voir, et posez-les plus bas.',
+		en: 'No camera is mapped here. That does not say that there is none: go and look, and place them below.'
+	},
+	'quarter.name': {
+		fr: 'Nom du quartier, sur la feuille',
+		en: 'Name of the quarter, on the sheet'
 	}
 } as const satisfies Record<string, Localized>;

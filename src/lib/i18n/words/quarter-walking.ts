@@ -119,8 +119,8 @@ export const quarterWalking = {
 		en: '{scenes} scenes a day = 1,000 × {cameras} cameras ÷ 12 × {passers} passers-by ÷ 10,000, as in the story.'
 	},
 	'quarter.rings-formula': {
-		fr: '{alerts} alertes = {scenes} × ({benign} × {fpr} + {events} × {tpr})\u00a0: scènes banales × leur part d’alertes, plus vrais événements × la leur, au seuil {threshold}.',
-		en: '{alerts} alerts = {scenes} × ({benign} × {fpr} + {events} × {tpr}): harmless scenes × their share of alerts, plus real events × theirs, at threshold {threshold}.'
+		fr: 'Alertes\u00a0: {alerts} = {scenes} × ({benign} × {fpr} + {events} × {tpr})\u00a0: scènes banales × leur part d’alertes, plus vrais événements × la leur, au seuil {threshold}.',
+		en: 'Alerts: {alerts} = {scenes} × ({benign} × {fpr} + {events} × {tpr}): harmless scenes × their share of alerts, plus real events × theirs, at threshold {threshold}.'
 	},
 	'quarter.rings-assumed': {
 		fr: 'Le nombre de scènes est supposé\u00a0: comptez de la moitié au double. Personne n’a mesuré vos rues.',

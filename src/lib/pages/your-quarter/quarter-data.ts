@@ -2,6 +2,8 @@
 export interface QuarterPageData {
 	readonly locale: string;
 	readonly words: Readonly<Record<string, string>>;
+	/** The eight compass points from the north, clockwise. */
+	readonly compass: readonly string[];
 	/** Settings of the story that the models of alerts read, at their usual values. */
 	readonly settings: Readonly<Record<string, number>>;
 	/** Editions of a standard for cameras, with the pixels per metre that they ask for to identify somebody. */

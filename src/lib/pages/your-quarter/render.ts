@@ -32,6 +32,7 @@ const ALERT_SETTINGS = ['threshold', 'use', 'base', 'operators', 'handling', 'pa
 /** Returns the content of `/LANG/quarter/quarter.json`. */
 export const createQuarterPageData = ({ story, locale, words, choices }: Edition): QuarterPageData => ({
 	locale,
+	compass: (words['print.compass'] ?? '').split('|'),
 	settings: alertSettings(choices.settings),
 	editions: constantsByPrefix(choices.settings, 'identify-').map(([edition, density]) => ({
 		edition,

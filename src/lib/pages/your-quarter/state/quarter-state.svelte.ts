@@ -30,6 +30,8 @@ export class QuarterState extends QuarterTexts {
 	window = $state.raw<MapWindow>();
 	shown = $state.raw<ShownQuarter>();
 	comparison = $state.raw<PlaceComparison>();
+	/** What the visitor calls the quarter, for the sheet. */
+	name = $state.raw('');
 	/** Size of the printed sheet. */
 	sheet = $state.raw<'a4' | 'a3'>('a4');
 	/** What the link of the page carries, until a quarter with its frame is opened. */
@@ -88,10 +90,14 @@ export class QuarterState extends QuarterTexts {
 		});
 	}
 
-	/** Compares the mapped cameras with as many at other places. */
+	/** Compares all cameras, the visitor’s too, with as many at other places. */
 	compare(): Promise<void> {
 		return this.#attempt('comparing', async () => {
-			this.comparison = await this.#client.run('compare');
+			const { quarter, own } = this.shown ?? {};
+			this.comparison = await this.#client.run(
+				'compare',
+				(quarter?.cameras.length ?? 0) + (own?.length ?? 0)
+			);
 		});
 	}
 
@@ -268,6 +274,7 @@ export class QuarterState extends QuarterTexts {
 		const change = ++this.#changes;
 		const measurement = await this.#client.run('measure', own);
 		if (change !== this.#changes || !this.shown) return;
+		if (own.length !== this.shown.own.length) this.comparison = undefined;
 		this.shown = { ...this.shown, own, ...measurement };
 		this.announce(describe());
 		await this.passersBy.refresh(own);

@@ -8,8 +8,11 @@ import type { QuarterPageData } from '../quarter-data.ts';
 export class QuarterTexts {
 	readonly word: Word;
 	readonly locale: string;
+	/** The eight compass points from the north, clockwise. */
+	readonly compass: readonly string[];
 
-	constructor({ words, locale }: QuarterPageData) {
+	constructor({ words, locale, compass }: QuarterPageData) {
+		this.compass = compass;
 		this.word = (key, values) => lookUpWord(words, key, values);
 		this.locale = locale;
 	}

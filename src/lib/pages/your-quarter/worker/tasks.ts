@@ -128,10 +128,10 @@ export function createTasks() {
 		/** Takes a quarter that another worker built. */
 		show,
 		measure,
-		/** Compares the mapped cameras with as many at the best places and at random ones. */
-		compare: (): PlaceComparison => {
+		/** Returns what a number of cameras would film at the best places and at random ones. */
+		compare: (count: number): PlaceComparison => {
 			if (!quarter) throw new Error('No quarter is open');
-			return comparePlaces(quarter, quarter.cameras.length);
+			return comparePlaces(quarter, count);
 		},
 		/**
 		 * Measures the walks through the quarter, and one between two points.
