@@ -30,10 +30,7 @@ const PARTS = {
 	dragging: ['Steps and their controls', async () => (await import('./bench/dragging.mjs')).measureDragging],
 	presenting: ['Slides', async () => (await import('./bench/slides.mjs')).measurePresenting],
 	pictures: ['Pictures on the server', async () => (await import('./bench/pictures.mjs')).measurePictures],
-	quarter: [
-		'One’s own quarter',
-		async () => (await import('./bench/quarter.mjs')).measureQuarter
-	],
+	quarter: ['One’s own quarter', async () => (await import('./bench/quarter.mjs')).measureQuarter],
 	scale: ['Twice and four times as much', async () => (await import('./bench/scale.mjs')).measureScale]
 };
 

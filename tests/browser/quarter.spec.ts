@@ -145,7 +145,7 @@ test('by keyboard and ear alone, from a file over a walk and its alerts to the s
 	};
 	const said = page.locator('main > [role="status"]');
 	/** Presses a key, and waits until something else is said. */
-	const pressAndHear = async (key: string) => {
+	const pressAndListen = async (key: string) => {
 		const before = await said.innerText();
 		await page.keyboard.press(key);
 		await expect(said).not.toHaveText(before);
@@ -156,12 +156,12 @@ test('by keyboard and ear alone, from a file over a walk and its alerts to the s
 	await page.keyboard.press('Enter');
 	await expect(said).not.toBeEmpty();
 	await tabTo('.own .primary');
-	await pressAndHear('Enter');
+	await pressAndListen('Enter');
 	await tabTo('.walks .plain');
-	await pressAndHear('Enter');
+	await pressAndListen('Enter');
 	await expect(page.locator('.walks h2')).toBeFocused();
 	await tabTo('.walks select');
-	await pressAndHear('ArrowDown');
+	await pressAndListen('ArrowDown');
 	await tabTo('#quarter-passers');
 	await page.keyboard.type('20000');
 	await expect(page.locator('.rings .formula')).toContainText('20,000');
