@@ -125,7 +125,7 @@ test.describe('without script', () => {
 	});
 });
 
-test('the end shows the guesses of the reader beside the answers, and three doors', async ({ page }) => {
+test('the end shows the guesses of the reader beside the answers, and four doors', async ({ page }) => {
 	const guess = story.chapters
 		.flatMap((chapter) => chapter.steps)
 		.find((step) => !step.field && step.guess)?.guess;
@@ -138,7 +138,7 @@ test('the end shows the guesses of the reader beside the answers, and three door
 	await expect(list.locator('.bar-row.yours b')).toHaveCount(1);
 	await expect(list.locator('.bar-row.answer b')).toHaveText(/\d/);
 	await expect(list.locator('button')).toHaveCount(1);
-	await expect(page.locator('.ending p > a:only-child')).toHaveCount(3);
+	await expect(page.locator('.ending p > a:only-child')).toHaveCount(4);
 });
 
 test('the end invites those who have not guessed', async ({ page }) => {
