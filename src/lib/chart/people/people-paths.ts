@@ -64,13 +64,13 @@ export const attributePaths: Readonly<Record<NonNullable<Walker['mark']>, string
 	stick: 'm.66 0v-1.4q0-.13-.13-.13t-.13.13h-.05q0-.18.18-.18t.18.18v1.4z',
 	suitcase: 'm.5-.8h.7v.8h-.7z',
 	headset: 'm-.36-2.5a.36.4 0 0 1 .72 0a.36.4 0 0 0-.72 0z',
-	blanket: 'm-.9-.95h2v.95h-2z',
+	blanket: 'm-.9 0q1-1.9 2 0z',
 	rucksack: 'm-.75-2.15h.4v.8h-.4z',
 	you: 'm0-3.05l-.85-1.35h1.7z'
 };
 
 /** Path data of a stick that lies beside its owner. */
-const LYING_STICK = 'm-.7.25h1.6v.05h-1.6z';
+const LYING_STICK = 'm-1 .3l1.5.6.1-.1z';
 
 /** Returns the step of a person who walks, 0 or 1. */
 const stepOf = ({ x, y }: Pick<Walker, 'x' | 'y'>): 0 | 1 =>
@@ -122,7 +122,7 @@ export const thingPaths: Readonly<Record<StreetObject['kind'], string>> = {
 	suitcase: 'm-.6-1.1h1.2v1.1h-1.2zm.35 0v-.35h.5v.35',
 	crates: 'm-1.2-1h1.2v1h-1.2zm1.2 0h1.2v1h-1.2zm-.6-1h1.2v1h-1.2z',
 	rucksack: 'm-.5-.9q.5-.5 1 0v.9h-1zm.2.45h.6',
-	blanket: 'm-1.3-.9h2.7v.9h-2.7z'
+	blanket: 'm-1.3 0q1.35-1.8 2.7 0z'
 };
 
 /** A tram seen from above, relative to its centre: two cars on their bogies. */

@@ -63,8 +63,8 @@ export const plans = {
 	'plans.opened': { fr: 'Plan ouvert, avec {count}.', en: 'Plan opened, with {count}.' },
 	'plans.carry': { fr: 'Porter les plans des autres', en: 'Carry the plans of others' },
 	'plans.carry-help': {
-		fr: 'Tapez les plans de papier de vos voisins, un par ligne\u00a0: «\u202fB\u00a037\u00a0N, J\u00a0107\u00a0E\u202f». Un seul carré en porte jusqu’à {count} au tableau.',
-		en: 'Type the paper plans of your neighbours, one on each line: “B\u00a037\u00a0N, J\u00a0107\u00a0E”. One square carries up to {count} of them to the wall.'
+		fr: 'Tapez les plans de papier de vos voisins, un par ligne\u00a0: «\u202fB\u00a0110\u00a0S, K\u00a020\u00a0N\u202f». Un seul carré en porte jusqu’à {count} au tableau.',
+		en: 'Type the paper plans of your neighbours, one on each line: “B\u00a0110\u00a0S, K\u00a020\u00a0N”. One square carries up to {count} of them to the wall.'
 	},
 	'plans.carry-label': { fr: 'Leurs plans', en: 'Their plans' },
 	'plans.carry-line': { fr: 'Ligne {number}.', en: 'Line {number}.' },
@@ -87,8 +87,8 @@ export const plans = {
 	'print.missions': { fr: 'Missions des groupes', en: 'Missions of the groups' },
 	'print.paper-plan': { fr: 'Plan d’un groupe, sur papier', en: 'Plan of a group, on paper' },
 	'print.paper-plan-how': {
-		fr: 'Marquez vos caméras\u00a0: un point contre un mur, et une flèche. Pour chacune, notez la lettre du bâtiment, le mètre le plus proche et la direction. Lisez-les ensuite à la classe\u00a0: «\u202fB, 37, N\u202f». Une mission reste secrète.',
-		en: 'Mark your cameras: a dot against a wall, and an arrow. For each, note the letter of the building, the nearest metre and the direction. Then read them to the class: “B, 37, N”. A mission stays secret.'
+		fr: 'Marquez vos caméras\u00a0: un point contre un mur, et une flèche. Pour chacune, notez la lettre du bâtiment, le mètre le plus proche et la direction. Lisez-les ensuite à la classe\u00a0: «\u202fB\u00a0110\u00a0S\u202f». Une mission reste secrète.',
+		en: 'Mark your cameras: a dot against a wall, and an arrow. For each, note the letter of the building, the nearest metre and the direction. Then read them to the class: “B\u00a0110\u00a0S”. A mission stays secret.'
 	},
 	'print.paper-plan-picture': {
 		fr: 'Plan du quartier\u00a0: chaque bâtiment a une lettre, et ses murs sont gradués en mètres à partir d’un coin.',
@@ -148,8 +148,8 @@ export const plans = {
 		en: '{camera}: the direction is missing.'
 	},
 	'plans.fault-unread': {
-		fr: '{camera}\u00a0: ce n’est pas une caméra comme B\u00a037\u00a0N.',
-		en: '{camera}: this is not a camera such as B\u00a037\u00a0N.'
+		fr: '{camera}\u00a0: ce n’est pas une caméra comme B\u00a0110\u00a0S.',
+		en: '{camera}: this is not a camera such as B\u00a0110\u00a0S.'
 	},
 	'plans.fault-many': {
 		fr: '{camera}\u00a0: c’est une caméra de trop, un plan en a {cameras} au plus.',

@@ -205,8 +205,8 @@ export const teaching = {
 	'print.wall-not-fallen': { fr: 'Pas tombé', en: 'Not fallen' },
 	'print.wall-fall': { fr: 'couché par terre', en: 'lying on the ground' },
 	'print.wall-fall-hidden': {
-		fr: 'couché par terre, à demi caché',
-		en: 'lying on the ground, half hidden'
+		fr: 'couché par terre, derrière une barrière',
+		en: 'lying on the ground, behind a barrier'
 	},
 	'print.wall-asleep': { fr: 'endormi sur un banc', en: 'asleep on a bench' },
 	'print.wall-sitting': { fr: 'assis', en: 'sitting' },
