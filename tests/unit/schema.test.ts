@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { catalogue } from '#lib/catalogue.ts';
 import { narrativeJsonSchema } from '#lib/narrative/schema/json-schema.ts';
+import { narrativeFileSchema } from '#lib/narrative/schema/narrative-file.ts';
 import { catalogueWithFile, listNames } from '#lib/narrative/catalogue/names.ts';
 
 interface Node {
@@ -13,7 +17,10 @@ interface Node {
 	readonly additionalProperties?: Node | boolean;
 	readonly items?: Node;
 	readonly anyOf?: readonly Node[];
-	readonly allOf?: readonly { readonly then?: Node; readonly $ref?: string }[];
+	readonly oneOf?: readonly Node[];
+	readonly const?: unknown;
+	readonly not?: Node;
+	readonly allOf?: readonly (Node & { readonly if?: Node; readonly then?: Node; readonly $ref?: string })[];
 	readonly definitions?: Readonly<Record<string, { readonly examples?: readonly string[] }>>;
 }
 
@@ -29,8 +36,8 @@ function* nodes(node: Node | boolean | undefined, path = ''): Generator<[path: s
 		yield* nodes(each, `${path}.${key}`);
 	yield* nodes(node.additionalProperties, `${path}.*`);
 	yield* nodes(node.items, `${path}[]`);
-	for (const each of node.anyOf ?? []) yield* nodes(each, path);
-	for (const { then } of node.allOf ?? []) yield* nodes(then, path);
+	for (const each of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) yield* nodes(each, path);
+	for (const each of node.allOf ?? []) yield* nodes(each.if ? each.then : each, path);
 }
 const all = [...nodes(schema)];
 const at = (path: string) => all.find(([each]) => each === path)?.[1];
@@ -80,4 +87,71 @@ it('suggests the names of the story, and accepts new ones', () => {
 		{ type: 'string' }
 	]);
 	expect(at('.chapters[].steps[].state.frame')?.enum).toContain('whole');
+});
+
+const stories = [
+	'data/narrative.yaml',
+	'stories/example.yaml',
+	'stories/charts.yaml',
+	'tests/stories/sound.yaml'
+];
+
+/** Returns whether a value meets the condition of a node: the values of some properties. */
+function meets(value: unknown, { properties = {}, ...wanted }: Node = {}): boolean {
+	if (wanted.const !== undefined) return value === wanted.const;
+	if (wanted.not) return !meets(value, wanted.not);
+	if (wanted.enum) return wanted.enum.includes(String(value));
+	return Object.entries(properties).every(([key, inner]) =>
+		meets((value as Readonly<Record<string, unknown>> | undefined)?.[key], inner)
+	);
+}
+
+/** Returns the nodes that hold for a value: the node itself, its alternatives, and what follows from its conditions. */
+function holding(node: Node | boolean | undefined, value: unknown): Node[] {
+	if (typeof node !== 'object') return [];
+	const { anyOf = [], oneOf = [], allOf = [] } = node;
+	const then = allOf.flatMap((each) => (!each.if ? [each] : meets(value, each.if) ? [each.then] : []));
+	return [node, ...[...anyOf, ...oneOf, ...then].flatMap((each) => holding(each, value))];
+}
+
+/** Returns the keys of a value that no node offers by name or pattern, or refuses, by their paths. */
+function unknownKeys(value: unknown, nodesOfValue: readonly Node[], path: string): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => {
+		const offers = nodesOfValue.flatMap(({ properties, patternProperties, additionalProperties, items }) => {
+			if (Array.isArray(value)) return [items];
+			if (properties && Object.hasOwn(properties, key)) return [properties[key]];
+			const matching = Object.entries(patternProperties ?? {}).find(([pattern]) =>
+				new RegExp(pattern).test(key)
+			);
+			return [matching?.[1] ?? additionalProperties];
+		});
+		// An editor has nothing to offer where any value may stand.
+		const offered = offers.filter((each) => typeof each === 'object' && Object.keys(each).length > 0);
+		const here = `${path}.${key}`;
+		return offered.length === 0
+			? [here]
+			: unknownKeys(
+					inner,
+					offered.flatMap((each) => holding(each, inner)),
+					here
+				);
+	});
+}
+
+it.each(stories)('knows every key of %s', (path) => {
+	const story: unknown = parse(readFileSync(path, 'utf8'));
+	expect(unknownKeys(story, holding(schema, story), '')).toEqual([]);
+});
+
+it('offers every key that the checker accepts', () => {
+	const checked = z.toJSONSchema(narrativeFileSchema, { io: 'input', target: 'draft-7' }) as Node;
+	const keys = [...nodes(checked)].flatMap(([path, { properties = {} }]) =>
+		Object.keys(properties).map((key) => `${path}.${key}`)
+	);
+	const offered = new Set(
+		all.flatMap(([path, { properties = {} }]) => Object.keys(properties).map((key) => `${path}.${key}`))
+	);
+	expect(keys.length).toBeGreaterThan(300);
+	expect(keys.filter((key) => !offered.has(key))).toEqual([]);
 });

@@ -26,18 +26,20 @@ const table = z
 		rows: z
 			.array(localizedText('The heading of a row'))
 			.min(1, 'one row at least')
-			.max(5, 'five rows at most'),
+			.max(5, 'five rows at most')
+			.describe('Headings of its rows, from top to bottom.'),
 		columns: z
 			.array(localizedText('The heading of a column'))
 			.min(1, 'one column at least')
-			.max(4, 'four columns at most'),
+			.max(4, 'four columns at most')
+			.describe('Headings of its columns, before the cells to fill.'),
 		total: localizedText('The heading of a last column, with the sum of each row').optional()
 	})
 	.describe('A table that the class fills with counts.');
 
 const talk = z.strictObject({
 	...base,
-	kind: z.literal('talk'),
+	kind: z.literal('talk').describe('A question with lines, a table of counts, or choices to vote on.'),
 	lines: z
 		.array(localizedText('What to do, in a short line'))
 		.max(4, 'four lines at most')
@@ -58,7 +60,7 @@ const talk = z.strictObject({
 
 const plans = z.strictObject({
 	...base,
-	kind: z.literal('plans'),
+	kind: z.literal('plans').describe('Gathers the plans of groups.'),
 	missions: z
 		.array(
 			z.strictObject({
@@ -79,7 +81,7 @@ const plans = z.strictObject({
 
 const council = z.strictObject({
 	...base,
-	kind: z.literal('council'),
+	kind: z.literal('council').describe('A council: arguments to sort, conditions and two votes.'),
 	roles,
 	speech: wholeNumber(5, 600).optional().describe('How long each role speaks, in seconds.'),
 	...councilKeys
@@ -87,7 +89,7 @@ const council = z.strictObject({
 
 const round = z.strictObject({
 	...base,
-	kind: z.literal('round'),
+	kind: z.literal('round').describe('The game at the wall, or the dots of all rounds.'),
 	people: wholeNumber(1, 4)
 		.optional()
 		.describe('How many people watch the wall. Without it, the board shows the rounds played on the others.'),

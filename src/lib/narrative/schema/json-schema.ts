@@ -85,15 +85,22 @@ function listWords(node: Json, { pictureWords = {}, describe, sceneReads = {} }:
 	});
 	node['allOf'] = [{ additionalProperties: any }];
 	delete node['propertyNames'];
-	// A key that is not a scene is a named picture, which needs `draws`.
-	Object.assign(node, only(described), { additionalProperties: { required: ['draws'] } });
+	// A key that is not a scene is a named picture, which needs `draws`, and has the words of the scene that it names.
+	const named = described.flatMap(([scene, { properties }]) =>
+		sceneReads[scene]?.drawsKeys
+			? [{ if: { properties: { draws: { properties: { scene: { const: scene } } } } }, then: { properties } }]
+			: []
+	);
+	Object.assign(node, only(described), { additionalProperties: { required: ['draws'], allOf: named } });
 }
 
 /** A key that YAML editors do not read as a string, so they would refuse it as a property name. */
 const NON_STRING_KEY = /^(?:true|false|null)$/;
 
 /** Returns the schema of an object with these keys and no others. */
-function only(entries: readonly (readonly [key: string, schema: unknown])[]): Json {
+function only(
+	entries: readonly (readonly [key: string, schema: unknown])[]
+): Json & { readonly properties: Json } {
 	const texts = entries.filter(([key]) => !NON_STRING_KEY.test(key));
 	const others = entries.filter(([key]) => NON_STRING_KEY.test(key));
 	return {
@@ -183,8 +190,9 @@ function listSchemas(
 	);
 }
 
-function stateSchemas({ scenes, describe }: Catalogue): Json[] {
-	return Object.entries(scenes).map(([scene, parameters]) => {
+function stateSchemas(catalogue: Catalogue): Json[] {
+	const { scenes, describe } = catalogue;
+	const each = Object.entries(scenes).map(([scene, parameters]) => {
 		const state = {
 			description: describe?.(scene),
 			additionalProperties: false,
@@ -202,6 +210,23 @@ function stateSchemas({ scenes, describe }: Catalogue): Json[] {
 			then: { properties: { state, keyframes: { description: describe?.(scene), items: state } } }
 		};
 	});
+	return [...each, ownPictureSchema(catalogue)];
+}
+
+/** Returns the schema of a step with a picture of the story’s own: its state may have what any scene for any data has. */
+function ownPictureSchema({ scenes, sceneReads = {}, describe }: Catalogue): Json {
+	const general = Object.entries(scenes).filter(([scene]) => sceneReads[scene]?.drawsKeys);
+	const properties: Record<string, Json> = {};
+	for (const [scene, parameters] of general)
+		for (const [name, parameter] of Object.entries(parameters))
+			if (parameter.type !== 'picture')
+				properties[name] ??= { description: `${scene}: ${describe?.(scene, name) ?? ''}` };
+	const description = 'What the scene of the picture shows of it.';
+	const state = { description, properties };
+	return {
+		if: { properties: { scene: { not: { enum: Object.keys(scenes) } } }, required: ['scene'] },
+		then: { properties: { state, keyframes: { description, items: state } } }
+	};
 }
 
 function parameterSchema(parameter: SceneParameter): Json {
