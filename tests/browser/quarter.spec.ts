@@ -170,6 +170,11 @@ test('by keyboard and ear alone, from a file over a walk and its alerts to the s
 	await tabTo('.keep fieldset button');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('body.printed main[data-sheet="a3"]')).toBeAttached();
+	await page.emulateMedia({ media: 'print' });
+	for (const part of ['.quarter-plan', '.films', '.walks', '.rings', '.counted', '.asked'])
+		await expect(page.locator(part)).toBeVisible();
+	for (const part of ['.open-file', 'section.own', '.keep', '.ends']) await expect(page.locator(part)).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
 	await tabTo('.keep fieldset ~ .buttons button');
 	await page.keyboard.press('Enter');
 	const link = await page.locator('.keep .link').inputValue();
