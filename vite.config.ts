@@ -46,7 +46,9 @@ export default mergeConfig(
 			scenes,
 			sveltekit()
 		],
-		// Pure functions and server rendering are tested in Node; interactive components in jsdom.
+		// Pure functions and server rendering are tested in Node; interactive components, and what needs a document, in jsdom.
+		// A file that named its own environment would end the worker of the files before it, and those after it would import
+		// everything again.
 		test: {
 			// A busy machine is slow, not wrong, so the timeout is generous.
 			testTimeout: process.env['LONG'] === '1' ? 1_200_000 : 120_000,

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Playhead } from '../playhead.svelte.ts';
 import { settingsOwner, updateOwnerNotes } from './step-notes.ts';
