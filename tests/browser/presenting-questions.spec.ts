@@ -8,7 +8,7 @@ import { boardsOf, currentSection, openSlides, openNotes } from './slides.ts';
 /** The key that a presentation remote sends. */
 const NEXT = 'PageDown';
 // In browser contexts with empty storage.
-test.use({ serviceWorkers: 'allow', reuseContext: false });
+test.use({ reuseContext: false });
 
 const asked = '.question:not([hidden])';
 const route = story.routes.find(({ minutes }) => minutes === 55);
@@ -69,6 +69,8 @@ test.describe('questions before and after', () => {
 });
 
 test.describe('a lesson of 55 minutes', () => {
+	test.use({ serviceWorkers: 'allow' });
+
 	test('runs with a remote from the first question to the last answer: thirty guesses, F5, no network, two windows; it makes no foreign request, stores nothing and logs nothing', async ({
 		page,
 		context,

@@ -4,43 +4,47 @@ import { sample } from '../random.ts';
 import { expect, test } from './test.ts';
 import { waitForStep, waitForHydration, languages, openAt, scrollToStep, steps } from './site.ts';
 
-test.use({ serviceWorkers: 'allow', reuseContext: false });
+test.use({ reuseContext: false });
 
-// Storage and requests are the same in every language.
-for (const lang of sample(languages, languages.length, 0))
-	test(`${lang}: makes no foreign request, stores nothing and logs nothing`, async ({
-		page,
-		context,
-		baseURL
-	}) => {
-		const origins = new Set<string>();
-		const said: string[] = [];
-		page.on('request', (request) => origins.add(new URL(request.url()).origin));
-		page.on('console', (message) => said.push(message.text()));
-		page.on('pageerror', (error) => said.push(error.message));
-		await page.goto(`./${lang}/`);
-		await waitForHydration(page);
-		for (const step of sample(steps, 5, 2)) {
-			await scrollToStep(page, step);
-			await waitForStep(page, step);
-		}
-		// Code that stores scroll positions does so when a page is left or hidden.
-		await page.goto(`./${lang}/text/`);
-		await page.goBack();
-		await waitForHydration(page);
-		await openAt(page, `./${lang}/#${steps.at(-1) ?? ''}`);
-		await waitForHydration(page);
-		const kept = await page.evaluate(async () => ({
-			local: localStorage.length,
-			session: sessionStorage.length,
-			databases: (await indexedDB.databases()).length,
-			cookie: document.cookie
-		}));
-		expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookie: '' });
-		expect(await context.cookies()).toEqual([]);
-		expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
-		expect(said).toEqual([]);
-	});
+test.describe('with a service worker', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	// Storage and requests are the same in every language.
+	for (const lang of sample(languages, languages.length, 0))
+		test(`${lang}: makes no foreign request, stores nothing and logs nothing`, async ({
+			page,
+			context,
+			baseURL
+		}) => {
+			const origins = new Set<string>();
+			const said: string[] = [];
+			page.on('request', (request) => origins.add(new URL(request.url()).origin));
+			page.on('console', (message) => said.push(message.text()));
+			page.on('pageerror', (error) => said.push(error.message));
+			await page.goto(`./${lang}/`);
+			await waitForHydration(page);
+			for (const step of sample(steps, 5, 2)) {
+				await scrollToStep(page, step);
+				await waitForStep(page, step);
+			}
+			// Code that stores scroll positions does so when a page is left or hidden.
+			await page.goto(`./${lang}/text/`);
+			await page.goBack();
+			await waitForHydration(page);
+			await openAt(page, `./${lang}/#${steps.at(-1) ?? ''}`);
+			await waitForHydration(page);
+			const kept = await page.evaluate(async () => ({
+				local: localStorage.length,
+				session: sessionStorage.length,
+				databases: (await indexedDB.databases()).length,
+				cookie: document.cookie
+			}));
+			expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookie: '' });
+			expect(await context.cookies()).toEqual([]);
+			expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
+			expect(said).toEqual([]);
+		});
+});
 
 test('requests the engraved plan once, while the page opens', async ({ page, baseURL }) => {
 	const asked: string[] = [];

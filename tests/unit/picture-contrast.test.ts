@@ -84,15 +84,17 @@ function rasteriseGround(drawing: Drawing, theme: string): Promise<Pixels> {
 	);
 }
 
-/** Returns the colour of a pixel. */
-function colourAt({ width, height, data }: Pixels, x: number, y: number): string {
-	const [column, row] = [
-		[x, width],
-		[y, height]
-	].map(([at = 0, size = 1]) => Math.max(0, Math.min(size - 1, Math.floor(at)))) as [number, number];
-	const start = 4 * (row * width + column);
-	return `#${[...data.slice(start, start + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+/** Returns the index in the data of the pixel at a point; a point outside has that of the nearest pixel. */
+function indexAt({ width, height }: Pixels, x: number, y: number): number {
+	const column = Math.max(0, Math.min(width - 1, Math.floor(x)));
+	const row = Math.max(0, Math.min(height - 1, Math.floor(y)));
+	return 4 * (row * width + column);
 }
+
+const colourOfPixel = ({ data }: Pixels, index: number): string =>
+	`#${[...data.slice(index, index + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+const colourAt = (pixels: Pixels, x: number, y: number): string =>
+	colourOfPixel(pixels, indexAt(pixels, x, y));
 
 /** Returns a colour of an attribute of an element with some classes; undefined for none. */
 function colourOf(attribute: 'fill' | 'stroke', classes: string, theme: string): string | undefined {
@@ -100,22 +102,42 @@ function colourOf(attribute: 'fill' | 'stroke', classes: string, theme: string):
 	return new RegExp(` ${attribute}="(#[\\da-f]{6})"`).exec(written)?.[1];
 }
 
+/** Returns the share of an area, from 0 to 1, that contrasts with a colour. An area has few colours and many pixels. */
+function contrastingShare(
+	colour: string | undefined,
+	ground: Pixels,
+	area: ReturnType<typeof textExtent>
+): number {
+	const contrasts = new Map<number, number>();
+	let [count, contrasting] = [0, 0];
+	for (let y = area.top; y < area.bottom; y += 1)
+		for (let x = area.left; x < area.right; x += 1) {
+			const index = indexAt(ground, x, y);
+			const [red = 0, green = 0, blue = 0] = [
+				ground.data[index],
+				ground.data[index + 1],
+				ground.data[index + 2]
+			];
+			const key = (red << 16) | (green << 8) | blue;
+			const known = contrasts.get(key) ?? contrast(colour, colourOfPixel(ground, index));
+			contrasts.set(key, known);
+			count++;
+			if (known >= TEXT) contrasting++;
+		}
+	return count === 0 ? 1 : contrasting / count;
+}
+
 /** Returns the texts that cannot be read where they stand. */
 function findPaleTexts({ texts }: Drawing, ground: Pixels, theme: string): string[] {
 	return texts.flatMap((line) => {
 		const colour = colourOf('fill', `text ${line.style}`, theme);
 		const isHaloed = /\bhalo(ed)?\b/.test(line.style);
-		const { left, right, top, bottom } = textExtent(line);
-		const reached: number[] = [];
-		for (let y = top; y < bottom; y += 1)
-			for (let x = left; x < right; x += 1)
-				reached.push(contrast(colour, isHaloed ? variablesOf(theme)['--paper'] : colourAt(ground, x, y)));
-		const enough = reached.filter((each) => each >= TEXT).length;
-		return enough >= reached.length * GROUND_SHARE
+		const share = isHaloed
+			? Number(contrast(colour, variablesOf(theme)['--paper']) >= TEXT)
+			: contrastingShare(colour, ground, textExtent(line));
+		return share >= GROUND_SHARE
 			? []
-			: [
-					`“${line.text}” (${line.style}) on ${Math.round(100 - (100 * enough) / reached.length)} % of its ground`
-				];
+			: [`“${line.text}” (${line.style}) on ${Math.round(100 - 100 * share)} % of its ground`];
 	});
 }
 
