@@ -188,8 +188,10 @@ for (const lang of sample(languages, languages.length, 1)) {
 	test(`${lang}: offers controls only after the guess`, async ({ page }) => {
 		const both = withControls.filter((step) => withGuess.includes(step));
 		expect(both).not.toEqual([]);
+		await openAt(page, `./${lang}/`);
+		await waitForHydration(page);
 		for (const step of both) {
-			await openAt(page, `./${lang}/#${step}`);
+			await scrollToStep(page, step);
 			await waitForStep(page, step);
 			const controls = page.locator(`#${step} .controls`);
 			await expect(controls).toHaveCount(0);

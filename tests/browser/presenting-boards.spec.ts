@@ -155,14 +155,22 @@ test('a teacher adds a question to a route, which the wall asks between its step
 
 for (const [rank, lang] of languages.entries())
 	test(`${lang}: every board fits three walls, in letters for the last row`, async ({ page }) => {
-		const boards = new Map<string, { readonly route: string; readonly id: string }>();
+		const boards = new Map<string, { readonly route: string; readonly id: string; readonly stop: number }>();
 		for (const { id: route } of lessons)
-			for (const content of await boardsOf(page, route, lang))
+			for (const [index, content] of (await boardsOf(page, route, lang)).entries())
 				// Lessons share boards, at different places.
-				boards.set(JSON.stringify({ ...content, place: 0 }), { route, id: content.id });
+				boards.set(JSON.stringify({ ...content, place: 0 }), {
+					route,
+					id: content.id,
+					stop: content.place + index + 1
+				});
 		expect(boards.size).toBeGreaterThan(0);
-		for (const { route, id } of sample([...boards.values()], languages.length, rank)) {
-			await openBoard(page, route, id, lang);
+		let opened = '';
+		for (const { route, id, stop } of sample([...boards.values()], languages.length, rank)) {
+			if (route === opened) await goToStop(page, stop);
+			else await openBoard(page, route, id, lang);
+			opened = route;
+			await expect(page).toHaveURL(new RegExp(`board=${id}(&|#|$)`));
 			await expect(board(page).locator('footer ~ *')).toHaveCount(0);
 			await page.evaluate(() => document.fonts.ready);
 			for (const wall of WALLS) {
@@ -171,6 +179,13 @@ for (const [rank, lang] of languages.entries())
 			}
 		}
 	});
+
+/** Goes to a step or board of the route by its number. */
+async function goToStop(page: Page, stop: number): Promise<void> {
+	// A field may have the focus, and take letters.
+	await page.keyboard.press('Escape');
+	for (const key of ['g', ...String(stop), 'Enter']) await page.keyboard.press(key);
+}
 
 /** Returns what is cut off, covered or too small on the board that is shown. */
 const faultsOf = (page: Page): Promise<string[]> =>
