@@ -29,7 +29,14 @@ interface Planned {
 	readonly routes: readonly { readonly id: string; readonly plan: readonly Row[] }[];
 	readonly roles: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[];
 	readonly chapters: readonly {
-		readonly steps: readonly { readonly id: string; readonly keyframes: readonly unknown[] }[];
+		readonly steps: readonly {
+			readonly id: string;
+			readonly keyframes: readonly unknown[];
+			readonly state: unknown;
+			readonly number?: unknown;
+			readonly guess?: unknown;
+			readonly simple?: unknown;
+		}[];
 	}[];
 }
 const planned = JSON.parse(readFileSync('build/narrative.json', 'utf8')) as Planned;
@@ -61,6 +68,22 @@ export function storyCamerasRoute() {
 	const [other] = route?.plan.flatMap((row) => (row.cameras ? [] : row.steps)) ?? [];
 	if (!route || !steps || other === undefined) throw new Error('No lesson shows the story’s own cameras');
 	return { route, steps, other };
+}
+
+/** Returns a step whose large number belongs to its last keyframe, and is said by its simple words too. */
+export function stepWithNumber(): { readonly id: string; readonly keyframes: number } {
+	const name = (text: unknown) => /"name":"([^"]+)"/.exec(JSON.stringify(text ?? ''))?.[1] ?? '–';
+	const found = planned.chapters
+		.flatMap((chapter) => chapter.steps)
+		.find(
+			({ keyframes, state, number, guess, simple }) =>
+				!guess &&
+				keyframes.length > 1 &&
+				JSON.stringify(keyframes.at(-1)) === JSON.stringify(state) &&
+				JSON.stringify(simple ?? '').includes(`"${name(number)}"`)
+		);
+	if (!found) throw new Error('No step with a number has keyframes');
+	return { id: found.id, keyframes: found.keyframes.length };
 }
 
 /** Returns the route and the first step of a row whose discussion ends after some minutes. */

@@ -228,6 +228,29 @@ test.describe('the board', () => {
 		await expect(notes.locator('.plans-list select').first()).toHaveValue('3');
 	});
 
+	for (const path of ['present/', 'present/notes/'])
+		test(`${path}: Enter adds a plan, 1 shows its score and then all plans, Enter returns to the field; before the bet, no share and no other plan`, async ({
+			page
+		}) => {
+			await openBoard(page, '', path);
+			for (const [number, plan] of ['B 37 N, J 107 E', 'F 10 N'].entries()) {
+				if (number > 0) await page.keyboard.press('Enter');
+				else await field(page).focus();
+				await page.keyboard.type(plan);
+				await page.keyboard.press('Enter');
+				await expect(field(page)).toHaveValue('');
+				await expect(page.locator('.score .primary')).toBeVisible();
+				await expect(page.locator('.findings > p:not(.count)')).toHaveCount(0);
+				await expect(page.locator('.plan-map canvas')).toHaveCount(0);
+				await page.keyboard.press('1');
+				await expect(page.locator('.score strong')).toContainText('%');
+			}
+			await expect(page.locator('.plan-map .sector')).toHaveCount(1);
+			await page.keyboard.press('1');
+			await expect(page.locator('.plan-map canvas')).toHaveCount(1);
+			await expect(page.locator('.plan-map .sector')).toHaveCount(0);
+		});
+
 	test('takes the mission of a plan from paper afterwards, in either window', async ({ context, page }) => {
 		await openBoard(page);
 		await field(page).fill('B 37 N, J 107 E');
@@ -261,8 +284,11 @@ test.describe('the board', () => {
 		await expect(page.locator('.plans-board .mission')).toBeVisible();
 		await page.locator('h2').first().focus();
 		await page.keyboard.press('4');
+		await page.keyboard.type('27');
+		await page.keyboard.press('Enter');
 		await page.keyboard.press('4');
-		await page.keyboard.press('4');
+		await expect(page.locator('.lot input'), 'the digit of the draw is none of the number').toHaveValue('27');
+		await expect(page).toHaveURL(/\.27\.2\./);
 		const filmed = await page.locator('.plans-board .count strong').innerText();
 		const notes = await context.newPage();
 		await openBoard(notes, '', 'present/notes/');
@@ -285,7 +311,7 @@ test.describe('the board', () => {
 		test(`shows forty plans as ${view} after ${draws} draws on three walls, with nothing cut off`, async ({
 			page
 		}) => {
-			await openBoard(page, `${stateOf(view, codes, draws)}.s${codes.at(-1) ?? ''}.g40`);
+			await openBoard(page, `${stateOf(view, codes, draws)}.s${codes.at(-1) ?? ''}.all.g40`);
 			await expect(page.locator('.plans-board :is(.view, .table-view)')).toBeVisible();
 			await expect(page.locator('.plans-board')).not.toContainText('…');
 			for (const wall of WALLS) {

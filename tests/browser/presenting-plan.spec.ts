@@ -1,7 +1,7 @@
 /** What the rows of a lesson plan do to the slides and the presenter window: cameras, countdown, notes and preview. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { storyCamerasRoute, timedDiscussion } from './boards.ts';
+import { stepWithNumber, storyCamerasRoute, timedDiscussion } from './boards.ts';
 import { waitForHydration, waitForStep } from './site.ts';
 import { boardsOf, currentSection, goToSlide, openNotes, openSlides } from './slides.ts';
 
@@ -42,6 +42,24 @@ test('a row shows the story’s own cameras in both windows; those of the class 
 	await expect(notes.locator('.kept-cameras')).toHaveCount(0);
 	await page.reload();
 	await expect(page).toHaveURL(/cams=B37/);
+});
+
+test('a large number waits for the keyframe that it belongs to, and so do the words that say it', async ({
+	page
+}) => {
+	const step = stepWithNumber();
+	for (const query of ['', '?words=simple']) {
+		await page.goto('about:blank');
+		await openSlides(page, step.id, query);
+		const band = currentSection(page).locator('.band');
+		const [number, words] = [band.locator('.number strong'), band.locator('.simple-words')];
+		const shown = query ? words : number;
+		await expect(shown).toBeHidden();
+		for (let keys = 1; keys < step.keyframes; keys++) await page.keyboard.press('PageDown');
+		await expect(shown).toBeVisible();
+		await page.keyboard.press('PageUp');
+		await expect(shown).toBeHidden();
+	}
 });
 
 test('the key E counts down the discussion of a row on the wall, also after a reload', async ({ page }) => {

@@ -126,7 +126,7 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 			expected: `${left > 0 ? `${left} at most` : 'none, or more minutes'}: of the ${minutes * 60} seconds of the row its steps take ${planned}`
 		});
 	}
-	checkCameras(review, row, path);
+	checkPictures(review, row, path);
 	const debateChapters = definedItems(review.file.chapters).flatMap(([, chapter]) =>
 		chapter.class ? (chapter.id ?? []) : []
 	);
@@ -138,8 +138,13 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 		});
 }
 
-/** Checks that a row with the story’s own cameras has steps to show them, and none on which the class places others. */
-function checkCameras(review: Review, row: RowInput, path: Path): void {
+/**
+ * Checks that a row that shows controls has steps with some, and that one with the story’s own cameras has steps to show them,
+ * and none on which the class places others.
+ */
+function checkPictures(review: Review, row: RowInput, path: Path): void {
+	if (row.controls && !stepsOf(review, row).some(({ controls }) => definedItems(controls).length > 0))
+		review.add([...path, 'controls'], { found: 'controls', expected: '“steps” that have some' });
 	if (!row.cameras) return;
 	const found = 'the story’s own cameras';
 	if (!row.steps) review.add([...path, 'cameras'], { found, expected: 'the “steps” that show them too' });

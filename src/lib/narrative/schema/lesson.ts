@@ -44,6 +44,12 @@ const row = z
 			.describe(
 				'“story”: its steps show the story’s own cameras, wherever the class has placed some; those of the class are kept for the other rows.'
 			),
+		controls: z
+			.literal(true)
+			.optional()
+			.describe(
+				'true: beside the pictures of its steps, the wall shows their controls. In other rows the key C shows them.'
+			),
 		board: boardSchema.optional(),
 		title: localizedText('Its title; by default, the titles of its steps').optional(),
 		do: localizedMarkup(

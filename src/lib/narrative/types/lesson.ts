@@ -17,6 +17,8 @@ export interface PlanRow {
 	readonly steps: readonly string[];
 	/** Whether its steps show the story’s own cameras, wherever the class has placed some. */
 	readonly cameras?: 'story';
+	/** Whether the wall shows the controls of its steps without a key. */
+	readonly controls?: true;
 	/** What the slides show where the row has no steps. */
 	readonly board?: Board;
 	readonly title?: Localized;

@@ -21,6 +21,11 @@ export class ClassBoards {
 	 * @returns whether the digit stands for a choice
 	 */
 	onDigit: ((digit: number, lowers: boolean) => boolean) | undefined;
+	/**
+	 * Does what Enter does on the board, if its component in this window gives it a use.
+	 * @returns false if Enter moves the slides on, as elsewhere
+	 */
+	onEnter: (() => boolean) | undefined;
 	/** Starts or pauses the countdown, if the board in this window has one. */
 	onCountdown: (() => void) | undefined;
 

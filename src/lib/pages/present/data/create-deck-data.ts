@@ -67,6 +67,10 @@ export function presentedText({ story, lang, words, languageTag }: Edition, step
 	};
 }
 
+/** Returns the index of the keyframe that stills show. The story is read from JSON, so equal states are different objects. */
+const indexOfState = (keyframes: Step['keyframes'], state: Step['state']): number =>
+	keyframes.findIndex((each) => JSON.stringify(each) === JSON.stringify(state));
+
 /** Returns the data that the slides and the presenter window need in addition to the story data, in one language. */
 export function createDeckData(edition: Edition): DeckData {
 	const { steps, story, words } = edition;
@@ -80,7 +84,10 @@ export function createDeckData(edition: Edition): DeckData {
 		(key.startsWith('present.plans') && !hasPlans(story)) ||
 		(key.startsWith('present.said') && !hasDistrict(story));
 	return {
-		slides: steps.map(({ seconds }) => ({ seconds })),
+		slides: steps.map(({ seconds, number, guess, keyframes, state }) => {
+			const numberFrom = number && !guess ? indexOfState(keyframes, state) : 0;
+			return { seconds, ...(numberFrom > 0 ? { numberFrom } : {}) };
+		}),
 		routes: routesIn(edition),
 		...(fall < 0 ? {} : { fall }),
 		questions: story.quiz.map(({ needs, ask, choices }) => ({
@@ -200,7 +207,7 @@ function plannedSlides(
 		minutes: sumMinutes(phase),
 		until: phase.at(-1)?.to ?? 0
 	}));
-	const { stop, cameras } = rows.find(({ steps }) => steps.length > 0)?.row ?? {};
+	const { stop, cameras, controls } = rows.find(({ steps }) => steps.length > 0)?.row ?? {};
 	return {
 		steps: shown.map(({ index }) => index),
 		until: shown.map(({ until }) => until),
@@ -209,6 +216,7 @@ function plannedSlides(
 		...(board && { board }),
 		...(phases.length > 1 && { phases }),
 		...(cameras && { hasStoryCameras: true }),
+		...(controls && { hasControls: true }),
 		...(stop !== undefined && { stop })
 	};
 }

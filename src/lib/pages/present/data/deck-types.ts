@@ -5,6 +5,8 @@ import type { PlayerData } from '#lib/runtime/data.ts';
 export interface SlideData {
 	/** Planned time in a classroom, in seconds. */
 	readonly seconds: number;
+	/** Index of the keyframe that its large number belongs to, which waits until then; undefined for the first. */
+	readonly numberFrom?: number;
 }
 
 /** A row of the lesson plan: some steps or a board, followed by activities without a screen. */
@@ -26,6 +28,8 @@ export interface PlannedSlides {
 	readonly of: number;
 	/** Whether its steps show the story’s own cameras, wherever the class has placed some. */
 	readonly hasStoryCameras?: true;
+	/** Whether the wall shows the controls of its steps without a key. */
+	readonly hasControls?: true;
 	/** Maximum duration of the discussion of its steps, in minutes. */
 	readonly stop?: number;
 }

@@ -1,4 +1,5 @@
 import { INDEX_FILE } from '#lib/runtime/page/file-copy.ts';
+import type { StepData } from '#lib/runtime/data.ts';
 import { focusNextButton, runKeepingFocus } from '../keys/focus.ts';
 import { writeSession } from '../session/session.ts';
 import {
@@ -8,6 +9,7 @@ import {
 	type DeckAction,
 	type KeyCommand
 } from '../keys/key-bindings.ts';
+import { isInteractive } from '../player/route-stops.ts';
 import type { Presenter } from '../player/presenter.svelte.ts';
 
 /** The kinds of overlay on the slides. */
@@ -26,8 +28,8 @@ export class DeckUi {
 	pointer = $state.raw(false);
 	/** Whether the picture is magnified around the pointer. */
 	magnified = $state.raw(false);
-	/** Whether controls and guesses are shown beside the picture. */
-	controls = $state.raw(true);
+	/** Whether the presenter has shown or hidden guesses and controls; undefined before. */
+	#chosenControls: boolean | undefined = $state.raw();
 	/** Whether the rail is shown. */
 	rail = $state.raw(true);
 	/** Digits typed so far; undefined while no number is being typed. */
@@ -42,6 +44,19 @@ export class DeckUi {
 
 	constructor(presenter: Presenter) {
 		this.#presenter = presenter;
+	}
+
+	/** Returns whether a panel with guess and controls is shown beside the picture of a step. */
+	showsPanel = (step: StepData | undefined): boolean =>
+		isInteractive(step) && (this.#chosenControls ?? this.#presenter.offersPanel(step));
+
+	/** Whether guess and controls are shown beside the picture. */
+	get controls(): boolean {
+		return this.showsPanel(this.#presenter.step);
+	}
+
+	set controls(isShown: boolean) {
+		this.#chosenControls = isShown;
 	}
 
 	/** Whether something is shown that Escape closes. */
@@ -86,6 +101,7 @@ export class DeckUi {
 			this.#type(digit, key, shifted);
 		else if (escapes && this.#covered) this.closeOverlays();
 		else if (escapes && this.#uncover()) return;
+		else if (key === 'Enter' && !this.#covered && this.#presenter.boards.onEnter?.()) return;
 		else {
 			// The action closes the open dialog, which would hide its effect.
 			if (action !== this.overlay) this.overlay = undefined;

@@ -4,6 +4,7 @@ import type { Viewport } from '#lib/chart/viewport.ts';
 import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { guessRanges, summarizeGuesses } from '../guesses/guess-values.ts';
+import { isActivity } from '#lib/ui/activity.ts';
 import { submitGuess, NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
 import { stillAddress } from '#lib/runtime/picture/still-address.ts';
 import { Player, type RoundMemory } from '#lib/runtime/player.svelte.ts';
@@ -74,6 +75,11 @@ export class Presenter extends Player {
 	openGuess = $derived.by(() => {
 		const { guess } = this.step ?? {};
 		return guess && !this.boards.current && !this.isGuessAnswered(guess) ? guess : undefined;
+	});
+	/** Whether the large number of the current step, and texts that say it, wait for a later keyframe. The class may bet until then. */
+	isNumberOpen = $derived.by(() => {
+		const { keyframe, step, firstOf } = this.playhead;
+		return keyframe - firstOf(step) < (this.deck.slides[step]?.numberFrom ?? 0);
 	});
 	/** Key of the words on the “next” button. */
 	forwardKey = $derived.by((): WordKey => {
@@ -167,6 +173,16 @@ export class Presenter extends Player {
 
 	override choicesFor(step: StepData | undefined, choices: Choices): Choices {
 		return this.storyCameras.choicesFor(step, super.choicesFor(step, choices));
+	}
+
+	/**
+	 * Returns whether the wall shows a panel beside a step before any key: for a guess or activity, and for controls outside
+	 * lesson plans and where the row asks for them. Elsewhere the picture takes the whole wall.
+	 */
+	offersPanel(step: StepData | undefined): boolean {
+		if (!isInteractive(step)) return false;
+		const row = this.position.rowOf(this.data.steps.findIndex(({ id }) => id === step?.id));
+		return !row || row.hasControls === true || step?.guess !== undefined || isActivity(step?.play);
 	}
 
 	/** Returns whether the class has made a guess or skipped it. */

@@ -38,6 +38,7 @@ const states: fc.Arbitrary<PlansState> = fc
 		view: fc.constantFrom(...PLANS_VIEWS),
 		current: fc.nat({ max: MAX_PLANS - 1 }),
 		scored: fc.constantFrom('', ...codes),
+		isUnion: fc.boolean(),
 		isRevealed: fc.boolean(),
 		lot: fc.integer({ min: 1, max: MAX_LOT }),
 		draws: fc.nat({ max: MAX_DRAWS }),
@@ -95,6 +96,9 @@ describe('the state of the board', () => {
 		const shown = showScore(state);
 		expect([isShown(state), isShown(shown)]).toEqual([false, true]);
 		expect(isShown(addPlans(shown, [code(2)]).state)).toBe(false);
+		// Once it is shown, all plans are shown together, until another comes.
+		expect([shown, showScore(shown)].map(({ isUnion }) => isUnion)).toEqual([false, true]);
+		expect(showScore(addPlans(showScore(shown), [code(2)]).state).isUnion).toBe(false);
 		// Neither does the next plan, after one that was entered by mistake is removed.
 		const corrected = removePlan(showScore(addPlans(shown, [code(2)]).state), code(2));
 		expect(isShown(addPlans(corrected, [code(3)]).state)).toBe(false);

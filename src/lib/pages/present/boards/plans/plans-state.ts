@@ -37,6 +37,8 @@ export interface PlansState {
 	readonly current: number;
 	/** Code of the plan whose score is shown; empty at first. A later plan waits for its own, so that the class can bet. */
 	readonly scored: string;
+	/** Whether the map shows all plans together, once the score of the last is shown. */
+	readonly isUnion: boolean;
 	/** Whether the missions are shown. */
 	readonly isRevealed: boolean;
 	/** The number that the class called for the lot. */
@@ -48,15 +50,29 @@ export interface PlansState {
 }
 
 const EMPTY: PlansState = {
-	...{ plans: [], view: 'map', current: 0, scored: '', isRevealed: false, lot: 1, draws: 0, groups: 0 }
+	...{
+		plans: [],
+		view: 'map',
+		current: 0,
+		scored: '',
+		isUnion: false,
+		isRevealed: false,
+		lot: 1,
+		draws: 0,
+		groups: 0
+	}
 };
 
-/** Returns a state as text: `map.0.sealed.1.0.CODE3.CODE0.sCODE.g15`. The text of the state of an empty board is empty. */
+/** Returns a state as text: `map.0.sealed.1.0.CODE3.CODE0.sCODE.all.g15`. The text of the state of an empty board is empty. */
 export function writePlansState(state: PlansState): string {
-	const { plans, view, current, scored, isRevealed, lot, draws, groups } = state;
+	const { plans, view, current, scored, isUnion, isRevealed, lot, draws, groups } = state;
 	const head = [view, current, isRevealed ? 'shown' : 'sealed', lot, draws];
 	const codes = plans.map(({ code, guess }) => code + String(guess));
-	const tail = [...(scored ? [`s${scored}`] : []), ...(groups > 0 ? [`g${groups}`] : [])];
+	const tail = [
+		...(scored ? [`s${scored}`] : []),
+		...(isUnion ? [UNION] : []),
+		...(groups > 0 ? [`g${groups}`] : [])
+	];
 	const text = [...head, ...codes, ...tail].join('.');
 	return text === [EMPTY.view, 0, 'sealed', EMPTY.lot, 0].join('.') ? '' : text;
 }
@@ -64,6 +80,7 @@ export function writePlansState(state: PlansState): string {
 const CODE = `([${CODE_CHARACTERS}]{${CODE_LENGTH}})`;
 const PLAN = new RegExp(`^${CODE}([0-${PLAN_MISSIONS}])$`);
 const SCORED = new RegExp(`^s${CODE}$`);
+const UNION = 'all';
 const GROUPS = /^g(\d{1,2})$/;
 
 /** Reads a state. Any text gives a valid one: what is malformed is left out, or has its first value. */
@@ -81,6 +98,7 @@ export function readPlansState(text: string): PlansState {
 		view: PLANS_VIEWS.find((each) => each === view) ?? EMPTY.view,
 		current: clampWhole(current, 0, Math.max(0, plans.length - 1)),
 		scored: find(SCORED) ?? '',
+		isUnion: codes.includes(UNION),
 		isRevealed: revealed === 'shown',
 		lot: clampWhole(lot, 1, MAX_LOT),
 		draws: clampWhole(draws, 0, MAX_DRAWS),
@@ -91,11 +109,15 @@ export function readPlansState(text: string): PlansState {
 const clampWhole = (text: string | undefined, min: number, max: number): number =>
 	Math.min(max, Math.max(min, Math.trunc(Number(text)) || min));
 
-/** Returns the state in which the map shows the score of the plan that came last. */
+/** Returns whether the score of the plan that came last waits, so that the class can bet. */
+export const isScoreOpen = ({ plans, scored }: PlansState): boolean => plans.at(-1)?.code !== scored;
+
+/** Returns the state in which the map shows the score of the plan that came last or, after that, all plans together. */
 export const showScore = (state: PlansState): PlansState => ({
 	...state,
 	view: 'map',
-	scored: state.plans.at(-1)?.code ?? ''
+	scored: state.plans.at(-1)?.code ?? '',
+	isUnion: !isScoreOpen(state)
 });
 
 /** Returns the state without a plan. */
