@@ -17,6 +17,11 @@ export const presentingWindows = {
 		fr: 'Effacer ce que cette classe a entré, et recommencer',
 		en: 'Delete what this class has entered, and start again'
 	},
+	'present.copy-session': { fr: 'Copier l’adresse de la séance', en: 'Copy the address of the lesson' },
+	'present.session-copied': {
+		fr: 'Adresse copiée\u00a0: ouverte plus tard, elle rend la séance, avec tout ce que la classe a entré.',
+		en: 'Address copied: opened later, it brings the lesson back, with all that the class has entered.'
+	},
 	'present.started-over': {
 		fr: 'Retour au début, sans rien de la classe d’avant.',
 		en: 'Back at the start, with nothing of the class before.'

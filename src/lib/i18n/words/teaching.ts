@@ -235,6 +235,10 @@ export const teaching = {
 		fr: 'Page laissée vide\u00a0: en recto verso, la pile suivante commence sur une autre feuille.',
 		en: 'Left empty: in two-sided print, the next pile begins on another sheet of paper.'
 	},
+	'print.two-sided': {
+		fr: 'Recto verso\u00a0: une page vide sépare les piles qu’il faut distribuer à part. En recto seul, décochez.',
+		en: 'Two-sided: an empty page keeps piles apart that are handed out separately. Untick it to print on one side.'
+	},
 	'print.one-side': {
 		fr: 'Imprimez d’un seul côté les murs de six pages, les missions et les cartes de rôle\u202f; les papiers du tirage, en recto verso.',
 		en: 'Print the walls of six pages, the missions and the role cards on one side only; the papers to draw, on both.'

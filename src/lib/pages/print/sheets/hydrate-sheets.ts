@@ -19,7 +19,8 @@ export function hydrateSheets(): void {
 			.flatMap((part) => [...part.querySelectorAll('.sheet')])
 			.filter((sheet) => boxOf(sheet)?.checked);
 		const { none = '', one = '', many = '', blank = '' } = button?.dataset ?? {};
-		separatePiles(sheets, blank);
+		const isTwoSided = form?.querySelector<HTMLInputElement>('#two-sided')?.checked === true;
+		separatePiles(isTwoSided ? sheets : [], blank);
 		const count = sheets.reduce((sum, sheet) => sum + countPages(sheet), 0);
 		if (sides) sides.hidden = !sheets.some((sheet) => sheet.querySelector('[data-one-sided]'));
 		const words = count === 0 ? none : pluralText(one, many, count, document.documentElement.lang);
@@ -50,7 +51,7 @@ export function hydrateSheets(): void {
 		const link = (event.target as Element).closest<HTMLAnchorElement>('a.only');
 		if (!link) return;
 		event.preventDefault();
-		const boxes = [...form.querySelectorAll<HTMLInputElement>('input:not(#easy)')];
+		const boxes = [...form.querySelectorAll<HTMLInputElement>('input:not(#easy, #two-sided)')];
 		const before = boxes.map(({ checked }) => checked);
 		select(idsIn(link.hash));
 		print();

@@ -2,6 +2,7 @@
 import { buildingLetters, type BuildingLetter } from '#lib/model/district/building-letters.ts';
 import { mountPosition, perimeter, type Building, type District } from '#lib/model/district/district.ts';
 import { facadeAt, facades } from '#lib/model/district/facades.ts';
+import { NAMED_USES } from '#lib/ui/plan-code/plan-landmarks.ts';
 import { radians, type Point } from '#lib/model/maths/geometry.ts';
 
 /** Metres between two ticks, and between two ticks with a number. */
@@ -13,9 +14,8 @@ const CORNER_METRES = 7;
 /** Length of a tick, and distances of a number from a horizontal and from a vertical wall, in metres. */
 const [TICK_LENGTH, NUMBER_ABOVE, NUMBER_BESIDE] = [1.4, 4.6, 6.4];
 
-/** Uses of buildings whose names are on the plan, and distance in metres of these from the middle. */
-const NAMED_USES: readonly string[] = ['cafe', 'school', 'market-hall'];
-const NAME_METRES = 3;
+/** Distance in metres of names from the middle of their buildings, and from that of a building with its numbers outside. */
+const [NAME_METRES, OUTER_NAME_METRES] = [3, 13.5];
 
 /** A number or a letter on the plan, and where it is in metres. */
 export type PaperLabel = BuildingLetter;
@@ -35,15 +35,19 @@ export interface PaperPlan {
 export function createPaperPlan(district: District): PaperPlan {
 	const { buildings } = district;
 	const letters = buildingLetters(district);
-	const isNamed = (letter: string) =>
-		buildings.some(({ id, use }) => id === letter && NAMED_USES.includes(use));
+	const small = buildings.filter((building) => perimeter(building) < SMALL_PERIMETER).map(({ id }) => id);
+	const isNamedInside = (letter: string) =>
+		!small.includes(letter) && buildings.some(({ id, use }) => id === letter && NAMED_USES.includes(use));
 	return {
 		walls: buildings.map(({ ring }) => `M${ring.map((point) => point.map(round).join(' ')).join('L')}z`).join(''),
 		ticks: buildings.map((building) => ticksOf(district, building)).join(''),
-		letters: letters.map(({ text, at: [x, y] }) => ({ text, at: [x, isNamed(text) ? y - NAME_METRES : y] })),
+		letters: letters.map(({ text, at: [x, y] }) => ({ text, at: [x, isNamedInside(text) ? y - NAME_METRES : y] })),
 		named: letters
-			.filter(({ text }) => isNamed(text))
-			.map(({ text, at: [x, y] }) => ({ text, at: [x, y + NAME_METRES] })),
+			.filter(({ text }) => small.includes(text) || isNamedInside(text))
+			.map(({ text, at: [x, y] }) => ({
+				text,
+				at: [x, small.includes(text) ? y - OUTER_NAME_METRES : y + NAME_METRES]
+			})),
 		numbers: buildings.flatMap((building) => numbersOf(district, building))
 	};
 }
