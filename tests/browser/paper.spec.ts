@@ -116,6 +116,8 @@ for (const [rank, lesson] of lessons.entries()) {
 				await page.locator('.leaf').evaluateAll((all) => all.filter((leaf) => leaf.checkVisibility()).length)
 			);
 			expect([lang, await pilesOnBacks(page)]).toEqual([lang, []]);
+			await page.locator('#two-sided').evaluate((box: HTMLInputElement) => box.click());
+			await expect(page.locator('.blank-page'), 'none in print on one side').toHaveCount(0);
 			await page.emulateMedia({ media: null });
 			// Without any, all sheets would be ticked.
 			if (perPupil(sheets).length === 0) continue;
