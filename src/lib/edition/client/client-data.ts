@@ -9,7 +9,7 @@ import { drawStill, firstKeyframe } from '../pictures/still.ts';
 import { figureKey, parseFigureKey } from '#lib/i18n/figures.ts';
 import { perimeter, type Building } from '#lib/model/district/district.ts';
 import { changesEverySecond } from '#lib/model/figures/figures.ts';
-import type { Guess, SceneState, Step } from '#lib/narrative/types/story.ts';
+import type { FigureFormat, Guess, SceneState, Step } from '#lib/narrative/types/story.ts';
 import type {
 	ChapterData,
 	GuessData,
@@ -211,7 +211,9 @@ const clockData = (
 
 function guessData(guess: Guess, lang: string): GuessData {
 	const { setting, question, unit, one, min, max, step, answer, resets } = guess;
-	const computed = 'name' in answer;
+	const format: FigureFormat = 'format' in answer ? answer.format : { type: 'integer' };
+	// Guesses of shares are percentages.
+	const scale = format.type === 'percent' ? 100 : 1;
 	return {
 		setting,
 		question: question[lang] ?? '',
@@ -221,8 +223,8 @@ function guessData(guess: Guess, lang: string): GuessData {
 		max,
 		step,
 		...(resets ? { resets } : {}),
-		format: computed ? answer.format : { type: 'integer' },
-		answer: computed ? answer.name : answer.value
+		format,
+		answer: 'name' in answer && answer.value === undefined ? answer.name : (answer.value ?? 0) * scale
 	};
 }
 

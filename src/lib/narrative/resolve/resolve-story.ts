@@ -289,7 +289,7 @@ function stepOf(
 		figure: rich(typeof figure === 'string' ? inEveryLanguage(figure) : (figure ?? {})),
 		label: rich(step.number.label)
 	};
-	const guess = step.guess && guessOf(step.guess, rich);
+	const guess = step.guess && guessOf(step.guess, rich, file);
 	const walk = step.walk && resolveWalk(step.walk, rich);
 	const text = rich(step.text);
 	const describe = rich(step.describe);
@@ -325,7 +325,7 @@ function stepOf(
 	});
 }
 
-function guessOf(guess: NonNullable<StepFile['guess']>, rich: ParseRichText): Guess {
+function guessOf(guess: NonNullable<StepFile['guess']>, rich: ParseRichText, file: StoryFile): Guess {
 	const { answer, described, ...plain } = guess;
 	const asked = {
 		...plain,
@@ -334,7 +334,10 @@ function guessOf(guess: NonNullable<StepFile['guess']>, rich: ParseRichText): Gu
 		...(described ? { described: rich(described) } : {})
 	};
 	if (typeof answer !== 'string') return { ...asked, answer };
-	return { ...asked, answer: parseFigure(answer) };
+	const figure = parseFigure(answer);
+	// The browser computes figures of models only.
+	const value = evaluateDataFigure(figure.name, dataFigureValues(file));
+	return { ...asked, answer: omitUndefined({ ...figure, value }) };
 }
 
 /**

@@ -129,9 +129,9 @@ export interface Guess {
 	readonly unit: Localized;
 	/** The words after the number 1, if they differ. */
 	readonly one?: Localized | undefined;
-	/** A figure, e.g. `coverage.filmed`, with its format; or a number from a source. */
+	/** A figure, e.g. `coverage.filmed`, with its format, and its value if the story’s data has it; or a number from a source. */
 	readonly answer:
-		| { readonly name: string; readonly format: FigureFormat }
+		| { readonly name: string; readonly format: FigureFormat; readonly value?: number }
 		| { readonly value: number; readonly source: string };
 	/** Ids of settings that return to the story’s values with the answer, so that the picture agrees with it. */
 	readonly resets?: readonly string[] | undefined;
