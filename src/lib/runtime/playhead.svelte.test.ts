@@ -26,6 +26,7 @@ function page() {
 beforeEach(() => {
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
+	vi.useRealTimers();
 });
 
 describe('a transition', () => {
@@ -58,6 +59,23 @@ describe('a transition', () => {
 		expect(stands()).toEqual([1, 0, 1, 1]);
 		playhead.goTo(2, false);
 		expect(stands()).toEqual([2, 1, 2, 1]);
+	});
+
+	it('leaves two thirds of the time to the browser where drawing is slow', () => {
+		vi.useFakeTimers({ toFake: ['setTimeout'] });
+		const { playhead, wait } = page();
+		const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+		playhead.goTo(1, true);
+		wait(0.05);
+		const { progress } = playhead;
+		expect(progress).toBeGreaterThan(0);
+		now.mockReturnValue(40);
+		vi.advanceTimersByTime(79);
+		wait(0.05);
+		expect(playhead.progress).toBe(progress);
+		vi.advanceTimersByTime(2);
+		wait(0.05);
+		expect(playhead.progress).toBeGreaterThan(progress);
 	});
 
 	it('is replaced by the next one from the more visible picture, or by scrolling, and can be ended', () => {

@@ -18,8 +18,8 @@ export interface PlayheadStep {
 /** Durations of a transition that is not driven by scrolling, and of the animation from a guess to its answer. */
 const TRANSITION_SECONDS = 0.4;
 const REVEAL_SECONDS = 0.6;
-/** Largest share of the time that drawing may take during a transition. Slow machines therefore draw fewer frames. */
-const MAX_DRAW_SHARE = 1 / 3;
+/** Rest after a frame of a transition, in multiples of the time to draw it. Slow machines therefore draw fewer frames. */
+const REST_PER_FRAME = 2;
 /** Time that updates of picture and text may take together in one frame. The browser needs the rest of the frame. */
 const FRAME_BUDGET_MS = 8;
 
@@ -166,17 +166,17 @@ export class Playhead {
 	}
 
 	#play(duration: number): void {
-		let [progress, last, cost, minCost] = [0, 0, 0, Infinity];
+		let [progress, minCost] = [0, Infinity];
 		this.progress = 0;
 		this.#stopAnimation = this.clock.addListener((seconds) => {
-			progress = Math.min(1, progress + seconds / duration);
-			const now = performance.now();
-			if (progress < 1 && now - last < cost / MAX_DRAW_SHARE) return;
-			[this.progress, last] = [progress, now];
+			const drawn = performance.now();
+			this.progress = progress = Math.min(1, progress + seconds / duration);
 			// Measured after this frame, so that its drawing counts too.
 			setTimeout(() => {
-				cost = performance.now() - now;
+				const cost = performance.now() - drawn;
 				this.drawMs = minCost = Math.min(minCost, cost);
+				const rest = Math.min(cost * REST_PER_FRAME, (1 - progress) * duration * 1000);
+				if (rest) this.clock.pause(rest);
 			});
 			if (progress === 1) this.#stop();
 		});

@@ -91,13 +91,13 @@ const mark = (id: string, core: Mark['core'], frame?: Mark['frame']): Mark => ({
 });
 const drawing = (parts: Partial<Drawing>): Drawing => ({ shapes: [], series: [], texts: [], ...parts });
 
-function draw(view: Drawing, { from, p = 1 }: Transition = {}) {
+function draw(view: Drawing, { from, p = 1, middle }: Transition = {}) {
 	const { live } = page();
 	const picture = (key: string, own: Drawing) => ({
 		...{ key, name: 'drawn', index: 0, scene: drawn, view: own, live }
 	});
 	const { container } = render(Drawings, {
-		...{ from: from && picture('0', from), to: picture('1', view), middle: undefined },
+		...{ from: from && picture('0', from), to: picture('1', view), middle },
 		...{ p, world, viewport, theme: 'papier' }
 	});
 	/** Elements of the picture in the order in which they are painted. */
@@ -106,6 +106,7 @@ function draw(view: Drawing, { from, p = 1 }: Transition = {}) {
 interface Transition {
 	readonly from?: Drawing;
 	readonly p?: number;
+	readonly middle?: Drawing;
 }
 const nameOf = (element: Element) => element.getAttribute('class') ?? element.textContent;
 
@@ -185,5 +186,14 @@ describe('a transition', () => {
 			p: 0.5
 		});
 		expect(all('canvas')).toHaveLength(1);
+	});
+
+	it('has no canvas in a transition without marks, and paths while one picture is drawn in place of both', () => {
+		expect(draw(after, { from: before, p: 0.5 })('canvas')).toEqual([]);
+		const marked = (core: Mark['core']) =>
+			drawing({ series: [{ kind: 'alerts', marks: [mark('1', core)] }] });
+		const all = draw(marked('real'), { from: marked('real'), p: 0.5, middle: marked('open') });
+		expect(all('canvas')).toEqual([]);
+		expect(all('path').map(nameOf)).toEqual(['core open']);
 	});
 });

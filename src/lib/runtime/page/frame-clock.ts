@@ -2,7 +2,7 @@
 export type FrameCallback = (seconds: number) => void;
 
 /** Upper bound of a frame's duration, so that nothing jumps when a hidden tab becomes visible again. */
-const MAX_FRAME_SECONDS = 0.1;
+const MAX_FRAME_SECONDS = 0.2;
 
 /**
  * The only animation clock of a page: every animation shares its frames. It requests frames only while it has
@@ -24,6 +24,14 @@ export class FrameClock {
 			this.#ticks.delete(tick);
 			if (this.#ticks.size === 0) this.#stop();
 		};
+	}
+
+	/**
+	 * Leaves out the frames of the next milliseconds: each one costs, even if nothing moves in it. Time goes on meanwhile.
+	 */
+	pause(milliseconds: number): void {
+		this.#stop();
+		setTimeout(() => (this.#frame ||= requestAnimationFrame(this.#onFrame)), milliseconds);
 	}
 
 	#start(): void {
