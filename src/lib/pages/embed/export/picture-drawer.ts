@@ -8,7 +8,7 @@ import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { SKIPPED } from '#lib/ui/guess/guess.ts';
 import { faceAttributes, FONT_FACES, fontRule } from './font-rules.ts';
-import { composePicture } from './compose-picture.ts';
+import { captionFits, composePicture } from './compose-picture.ts';
 import type { PictureFormat } from './picture-formats.ts';
 import { waitForFonts } from './rasterize.ts';
 
@@ -42,6 +42,8 @@ export interface DrawableStep {
 	readonly states: readonly SceneState[];
 	/** Returns the state between two others; undefined if the scene has none. */
 	readonly between: (from: SceneState, to: SceneState, progress: number) => SceneState | undefined;
+	/** Returns whether a text has space below the picture. */
+	readonly fits: (caption: string) => boolean;
 	/**
 	 * Returns the picture in a state as an SVG document with its fonts.
 	 * @param caption a text below the picture; space is reserved if it is empty, but not if it is undefined
@@ -152,6 +154,7 @@ export class PictureDrawer {
 			...{ step, story, world, choices, isOwn },
 			states: step.keyframes ?? [step.state],
 			between: (from, to, progress) => scene.interpolate?.(from, to, progress),
+			fits: (caption) => captionFits(caption, format),
 			draw: (state, caption) => {
 				const shown = { scene, data: scene.data(state, world, choices), world, theme, plan: this.#plan };
 				return composePicture(shown, { ...words, caption }, format, measureTitle, this.#fonts);

@@ -1,5 +1,4 @@
-import { createFigureLookup } from '#lib/runtime/update/figure-lookup.ts';
-import { updateStep } from '#lib/runtime/update/text-updater.ts';
+import { createFigureLookup, updateStep } from '#lib/runtime/update/text-updater.ts';
 import type { PlayerData, StepData } from '#lib/runtime/data.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';

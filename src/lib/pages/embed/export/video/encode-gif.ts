@@ -1,4 +1,4 @@
-import { applyPalette, GIFEncoder, quantize } from 'gifenc';
+import { applyPalette, GIFEncoder, quantize } from 'gifenc/dist/gifenc.esm.js';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 import type { FilmOptions } from './film.ts';
 

@@ -1,5 +1,4 @@
 import type { SceneState } from '#lib/narrative/types/story.ts';
-import { captionFits } from '../compose-picture.ts';
 import type { DrawableStep, PictureDrawer, PictureRequest } from '../picture-drawer.ts';
 import { rasterize } from '../rasterize.ts';
 import { PICTURE_FORMATS } from '../picture-formats.ts';
@@ -62,7 +61,7 @@ export class Film implements Pick<FilmOptions, 'canvas' | 'count' | 'rate' | 'pa
 	static async create(drawer: PictureDrawer, request: FilmRequest): Promise<Film> {
 		const step = await drawer.open(request.picture);
 		const sentences = await loadSentences(request.frame, step);
-		const captions = splitCaptions(sentences, (text) => captionFits(text, request.picture.format));
+		const captions = splitCaptions(sentences, step.fits);
 		return new Film(step, captionsWithin(request.seconds, captions), request);
 	}
 

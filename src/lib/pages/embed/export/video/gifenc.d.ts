@@ -1,5 +1,5 @@
-/** The part of gifenc that is used here; the package has no types. */
-declare module 'gifenc' {
+/** The part of gifenc that is used here; the package has no types. Its main file is CommonJS, which would add code to every page. */
+declare module 'gifenc/dist/gifenc.esm.js' {
 	/** Colours as [red, green, blue], from 0 to 255. */
 	export type Palette = number[][];
 	/** Returns the best palette for an image in RGBA. */
