@@ -19,6 +19,9 @@ const REPLACED_MODULES: Readonly<Record<string, Readonly<Record<string, string>>
 			'export const direction = undefined;\nexport const setupScroll = () => {};\nexport const onScroll = () => {};',
 		'./debug': 'export const update = () => {};'
 	},
+	// The library of videos reads and writes files in Node only; the empty module that Vite puts in their place would bring its
+	// helpers for CommonJS into the first chapter.
+	mediabunny: { './node.js': 'export const fs = undefined;' },
 	'd3-scale': {
 		'd3-interpolate': `const interpolateNumber = (a, b) => (t) => a * (1 - t) + b * t;
 export { interpolateNumber, interpolateNumber as interpolate };

@@ -1,4 +1,3 @@
-import { createFigureLookup, updateStep } from '#lib/runtime/update/text-updater.ts';
 import type { PlayerData, StepData } from '#lib/runtime/data.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
@@ -29,6 +28,7 @@ export async function loadSentences(address: string, spoken: SpokenStep): Promis
 	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
 	const { step, story, world, choices, isOwn } = spoken;
 	if (!isOwn) {
+		const { createFigureLookup, updateStep } = await import('#lib/runtime/update/text-updater.ts');
 		const usual = { settings: story.story.defaults, placement: [] };
 		const context = { numbers: createFigureLookup(world, story.story), world, way: undefined, usual };
 		updateStep(page, step, { choices, scene: undefined }, context);
