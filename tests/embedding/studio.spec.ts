@@ -134,7 +134,7 @@ test('saves a picture in the size of its format, drawn in the browser, with labe
 	await page.goto(at(current('fr/about/embed/?part=centre-curve&threshold=30')));
 	const studio = page.locator('.studio');
 	await studio.locator('input[id$="signature"]').fill('Le Quotidien');
-	const pictures = studio.locator('.studio-pictures');
+	const pictures = studio.locator('.studio-pictures').first();
 	await pictures.locator('summary').click();
 	await pictures.getByRole('radio', { name: '1200' }).check();
 	await expect(pictures.locator('img')).toHaveJSProperty('naturalWidth', 1200);
@@ -182,7 +182,7 @@ test('saves a picture in the size of its format, drawn in the browser, with labe
 
 test('saves the pictures of a chapter as an archive, and stops when it is told to', async ({ page, at }) => {
 	await page.goto(at('fr/about/embed/?part=prologue'));
-	const pictures = page.locator('.studio-pictures');
+	const pictures = page.locator('.studio-pictures').first();
 	await pictures.locator('summary').click();
 	const [one, all] = [pictures.getByRole('button').first(), pictures.getByRole('button').nth(1)];
 	const [download] = await Promise.all([page.waitForEvent('download'), all.click()]);

@@ -25,7 +25,9 @@ export async function loadSentences(address: string, spoken: SpokenStep): Promis
 	// eslint-disable-next-line no-restricted-syntax -- a frame of this site
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${response.status} for ${address}`);
-	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	// Its style sheets are left out: the policy of this page would refuse them.
+	const [main = ''] = /<main[^]*<\/main>/.exec(await response.text()) ?? [];
+	const page = new DOMParser().parseFromString(main, 'text/html');
 	const { step, story, world, choices, isOwn } = spoken;
 	if (!isOwn) {
 		const { createFigureLookup, updateStep } = await import('#lib/runtime/update/text-updater.ts');
