@@ -49,8 +49,8 @@ test('the wall is closed, and a link to the lesson opens it where it was, with t
 	const startOver = notes.locator('.notice .plain').first();
 	await startOver.click();
 	await startOver.click();
-	await expect(other.locator('.board')).toHaveCount(0);
-	await expect(notes.locator('.board')).toHaveCount(0);
+	await expect(other.locator('.board-council')).toHaveCount(0);
+	await expect(notes.locator('.board-council')).toHaveCount(0);
 	for (const each of [other, notes]) await expect.poll(() => entered(each)).toBe('');
 });
 
