@@ -48,8 +48,9 @@ export function councilOf() {
 	const council = route?.plan[at]?.board as CouncilBoard | undefined;
 	if (!route || !council) throw new Error('The story has no council');
 	const steps = planned.chapters.flatMap((chapter) => chapter.steps);
-	const before = route.plan.slice(0, at).flatMap((row) => row.steps);
-	const keys = before.map((id) => Math.max(1, steps.find((step) => step.id === id)?.keyframes.length ?? 1));
+	const before = route.plan.slice(0, at);
+	const stops = before.flatMap(({ board, steps: shown }) => (board ? [...shown, board.id] : shown));
+	const keys = stops.map((id) => Math.max(1, steps.find((step) => step.id === id)?.keyframes.length ?? 1));
 	const names = council.roles.map((id) => planned.roles.find((role) => role.id === id)?.name['fr'] ?? '');
 	return { route, council: { ...council, names }, keysBefore: keys.reduce((sum, each) => sum + each, 0) };
 }

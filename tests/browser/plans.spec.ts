@@ -193,6 +193,13 @@ test.describe('the board', () => {
 		await expect(page.locator('.plans-board .count strong')).toHaveText('1');
 		await expect(field(page)).toHaveValue(/^\+ B 20 S, X 1 N$/);
 		await expect(page.locator('.group-count .missing')).toContainText('2');
+		// The plan is taken, so a digit is a key; the letter of a building begins the next plan.
+		const { hash, search } = new URL(page.url());
+		await page.keyboard.type('1J 107 E');
+		await expect(field(page)).toHaveValue('J 107 E');
+		await expect(page.locator('.plans-board .score')).toContainText('%');
+		expect(new URL(page.url()).search.split('&board')[0]).toBe(search.split('&board')[0]);
+		expect(new URL(page.url()).hash).toBe(hash);
 		await field(page).fill('+ B 20 N, J 107 E');
 		await field(page).press('Enter');
 		await expect(said(page)).toContainText('3');

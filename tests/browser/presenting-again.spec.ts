@@ -77,7 +77,9 @@ test('a new lesson says nothing of an earlier one, and a link of its plan leads 
 test('the clock and the plan of the presenter window follow a council through its parts', async ({
 	page
 }) => {
-	const rows = route.plan.slice(route.plan.findIndex(({ board }) => board?.kind === 'council'));
+	const at = route.plan.findIndex(({ board }) => board?.kind === 'council');
+	const rows = route.plan.slice(at);
+	const before = route.plan.slice(0, at).reduce((sum, row) => sum + row.minutes, 0);
 	await page.goto(`./fr/present/notes/?route=${route.id}&board=${council.id}`);
 	await waitForHydration(page);
 	const plan = page.locator('.lesson-plan:visible .plan > li');
@@ -86,7 +88,7 @@ test('the clock and the plan of the presenter window follow a council through it
 		await expect(page.locator('.clock dd', { hasText: `sur ${minutes}:00` })).toBeVisible();
 		await expect(plan).toHaveCount(1);
 		expect(Number((await plan.locator('.when b').innerText()).split('–')[1])).toBe(
-			rows.slice(0, index + 1).reduce((sum, row) => sum + row.minutes, 2)
+			rows.slice(0, index + 1).reduce((sum, row) => sum + row.minutes, before)
 		);
 	}
 });

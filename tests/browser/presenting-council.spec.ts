@@ -131,6 +131,8 @@ test('it is given whole by a clicker, in both windows, with F5 in every part and
 	});
 
 	await test.step('the second vote, beside the first', async () => {
+		// Keys count votes once the part of the council has reached the window.
+		await expectInBoth(windows, (each) => expect(counts(each)).toHaveCount(3));
 		await press(notes, '1112');
 		await expect(board(page).locator('.earlier').first()).toContainText('14');
 		await reload(page);

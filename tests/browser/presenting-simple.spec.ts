@@ -9,6 +9,8 @@ test('shows simple words in both windows with one key, and reveals no answer bef
 	context
 }) => {
 	await openSlides(page, current('cameras-twelve'));
+	// Words that say a number wait for the picture to which it belongs, the last one.
+	for (let key = 0; key < 4; key++) await page.keyboard.press('PageDown');
 	const notes = await openNotes(context);
 	const words = currentSection(page).locator('.simple-words');
 	await expect(words).toBeHidden();

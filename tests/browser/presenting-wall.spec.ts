@@ -34,7 +34,7 @@ test('reports a closed wall, and its return', async ({ page, context }) => {
 	await expect(notice(notes)).toContainText('fermé');
 	await expect(notes.locator('[role="status"]').last()).toContainText('fermé');
 	// The notes can go on without it, and the wall comes back at their step.
-	await notice(notes).getByRole('button').last().click();
+	await notice(notes).getByRole('button').first().click();
 	await pressOn(notes, current('cameras-twelve'));
 	await waitForStep(notes, current('cameras-identify'));
 	await page.goto('./fr/present/');

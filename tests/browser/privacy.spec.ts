@@ -75,7 +75,8 @@ test('every page has a strict content security policy', () => {
 	});
 	const isStrict = (policy: string) =>
 		policy.includes("default-src 'none'") &&
-		policy.includes("script-src 'self'") &&
+		// Pages that only lead to another one run a single script, which they contain.
+		/script-src '(self|sha256-[^']+'(;|$))/.test(policy) &&
 		!/unsafe-(inline|eval)/.test(policy);
 	expect(policies.filter(({ policy }) => !isStrict(policy))).toEqual([]);
 });

@@ -173,7 +173,8 @@ test('by keyboard and ear alone, from a file over a walk and its alerts to the s
 	await page.emulateMedia({ media: 'print' });
 	for (const part of ['.quarter-plan', '.films', '.walks', '.rings', '.counted', '.asked'])
 		await expect(page.locator(part)).toBeVisible();
-	for (const part of ['.open-file', 'section.own', '.keep', '.ends']) await expect(page.locator(part)).toBeHidden();
+	for (const part of ['.open-file', 'section.own', '.keep', '.ends'])
+		await expect(page.locator(part)).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
 	await tabTo('.keep fieldset ~ .buttons button');
 	await page.keyboard.press('Enter');

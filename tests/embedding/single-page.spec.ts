@@ -4,15 +4,21 @@ import { expect, hydratedFrame, test } from './frames.ts';
 import { article } from './hosts.ts';
 
 test('works in articles of a single-page application, and leaves its history alone', async ({
-	page,
+	browser,
 	otherPeople,
 	at
 }) => {
+	// A page of its own: the history of one that tests share may be full.
+	const context = await browser.newContext();
+	const page = await context.newPage();
 	const codeOf = async (part: string) => {
 		await page.goto(at(`fr/about/embed/?part=${current(part)}`));
 		return page.locator('.studio-output textarea').inputValue();
 	};
-	const articles = { '#/walls': await codeOf('cameras'), '#/scores': await codeOf('analysis-scores') };
+	const articles = {
+		'#/walls': await codeOf('cameras'),
+		'#/scores': await codeOf(current('analysis-scores'))
+	};
 	const router = `<script>
 		const articles = ${JSON.stringify(articles).replaceAll('</', '<\\/')};
 		const place = document.getElementById('place');
@@ -41,4 +47,5 @@ test('works in articles of a single-page application, and leaves its history alo
 	await hydratedFrame(page);
 	await page.goBack();
 	await expect(page.locator('iframe')).toHaveCount(0);
+	await context.close();
 });

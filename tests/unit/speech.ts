@@ -1,4 +1,5 @@
 /** The screen reader output of a step, and the output that the story leads one to expect. */
+import { MAX_NAMED } from '#lib/edition/prose/step/StepSources.svelte';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { JSDOM } from 'jsdom';
 import { plainText, hasHypothesis } from '#lib/edition/prose/text/plain-text.ts';
@@ -130,7 +131,15 @@ export async function expectedOutlineOf(edition: Edition, step: Step): Promise<s
 			...paragraphs([...rich(describe), ...rich(guess?.described)]),
 			...(table ? tableOutline(table) : []),
 			...(sources.length > 0
-				? paragraph(...sources.map((id) => `link, ${prose.source(id)?.publisher ?? ''}`))
+				? paragraph(
+						...sources
+							.toSorted((a, b) => prose.sourceNumber(a) - prose.sourceNumber(b))
+							.map(
+								(id, index) =>
+									[prose.source(id)?.publisher ?? '', prose.sourceNumber(id)][Number(index >= MAX_NAMED)]
+							)
+							.map((name) => `link, ${String(name)}`)
+					)
 				: []),
 			...(hasHypothesis(
 				[text, number?.figure, number?.label, guess?.reveal, describe, guess?.described].map(rich)

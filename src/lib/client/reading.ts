@@ -32,11 +32,23 @@ void hydratePage('reading', async (target) => {
 	setTimeout(() => void import('./keep.ts'), CACHE_DELAY_MS);
 });
 
-/** Lays out the chapters that were skipped at the start (`content-visibility`), one per task. */
+/** Distance from the window, in its heights, from which on the cards of a chapter do not stick. */
+const FAR_DISTANCE = '100% 0%';
+
+/**
+ * Lays out the chapters that were skipped at the start (`content-visibility`), one per task, and lets cards stick only in
+ * chapters near the window: browsers place every sticky element of a page anew in each frame of a scroll, also those far
+ * away. A whole chapter changes at once, so that scrolling seldom causes a layout.
+ */
 async function layOut(page: HTMLElement): Promise<void> {
+	const observer = new IntersectionObserver(
+		(entries) => entries.forEach((entry) => entry.target.classList.toggle('far', !entry.isIntersecting)),
+		{ rootMargin: FAR_DISTANCE }
+	);
 	for (const chapter of page.querySelectorAll<HTMLElement>('.chapter')) {
 		chapter.style.contentVisibility = 'visible';
 		chapter.getBoundingClientRect();
+		observer.observe(chapter);
 		await yieldToBrowser();
 	}
 	document.documentElement.classList.remove('at-top');

@@ -15,7 +15,7 @@ const NAME_GAP = 3;
  */
 const MAX_WALK_SECONDS = 90;
 /** Distance of a stick below somebody who fell, as a share of the length of the body. */
-const STICK_SHARE = 0.1;
+const STICK_SHARE = 0.13;
 /** Cost of covering a person with a name, relative to covering a building or a stall. */
 const PERSON_COVER_COST = 4;
 
@@ -94,7 +94,7 @@ function candidatePositions(
 	});
 	const sides = [at(right + NAME_GAP, level, 'start'), at(left - NAME_GAP, level, 'end')];
 	// A stick lies below the body of somebody who fell.
-	const below = at(middle, bottom + (isBelow ? width * STICK_SHARE + size * 1.5 : size), 'middle');
+	const below = at(middle, bottom + size + (isBelow ? width * STICK_SHARE : 0), 'middle');
 	const others = [...(falls ? sides.reverse() : sides), at(middle, top - NAME_GAP, 'middle')];
 	return isBelow ? [below, ...others] : [...others, below];
 }

@@ -26,6 +26,11 @@ export class ClassBoards {
 	 * @returns false if Enter moves the slides on, as elsewhere
 	 */
 	onEnter: (() => boolean) | undefined;
+	/**
+	 * Focuses the field of the board in this window to which a letter belongs, so that it is typed there.
+	 * @returns false if the letter is a key, as elsewhere
+	 */
+	onLetter: ((letter: string) => boolean) | undefined;
 	/** Starts or pauses the countdown, if the board in this window has one. */
 	onCountdown: (() => void) | undefined;
 

@@ -75,6 +75,7 @@ export class DeckUi {
 	handleKey = (event: KeyboardEvent): void => {
 		if (event.defaultPrevented) return;
 		const focus = focusKind(document.activeElement);
+		if ((focus === 'page' || focus === 'button') && this.#typesOnBoard(event)) return;
 		// Enter completes a number even while the button that started it has the focus.
 		const typesFromButton = this.typedNumber !== undefined && focus === 'button';
 		const command = readKey(event, typesFromButton ? 'page' : focus, this.#presenter.slides);
@@ -82,6 +83,13 @@ export class DeckUi {
 		event.preventDefault();
 		this.#execute(command);
 	};
+
+	/** Returns whether a key is a letter that the board shown takes in a field, which then has the focus. */
+	#typesOnBoard({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+		const { boards } = this.#presenter;
+		if (this.#covered || ctrlKey || metaKey || altKey) return false;
+		return /^\p{L}$/u.test(key) && boards.onLetter?.(key) === true;
+	}
 
 	/**
 	 * Returns whether a command may be performed now. Backspace acts only while a number is typed. If single-character

@@ -73,7 +73,7 @@ it('says at once that the wall was closed; keys then move nothing until it is ba
 	await wait(1);
 	expect(notice()).toBe('The wall is back.');
 	await close();
-	screen.getByRole('button').click();
+	screen.getByRole('button', { name: 'Go on without it' }).click();
 	await wait(1);
 	presenter.advance(-1);
 	expect(presenter.playhead.step).toBe(0);
