@@ -13,7 +13,9 @@ import { writeVersion } from './versions.mjs';
 
 const SITE = 'build';
 const TEXT = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
-const FREQUENTLY_LOADED = /^(_client|_app|[a-z-]+\/(index\.html|(story|opening|rest)\.json|plan\.svg)$)/;
+/** Scripts, the reading page with its data, and the frames of the story and its chapters, which articles embed. */
+const FREQUENTLY_LOADED =
+	/^(_client|_app|[a-z-]+\/(index\.html|embed\/([a-z-]+\/)?index\.html|(story|opening|rest)\.json|plan\.svg)$)/;
 /** Pictures on paper, and in the overview of the slides. */
 const RARELY_LOADED = /^[a-z-]+\/(print|present)\/stills\//;
 

@@ -58,8 +58,8 @@ async function inkAt(page: Page, lab: Page, y: number, wait?: number): Promise<n
 		const context = new OffscreenCanvas(width, height).getContext('2d');
 		context?.drawImage(image, 0, 0);
 		const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, width, height) ?? {};
-		// Of the pixels, every eleventh is enough, in slanting lines.
-		const step = 11 * 4;
+		// Of the pixels, every third is enough.
+		const step = 3 * 4;
 		const counts = new Map<number, number>();
 		const at = (i: number) => data[i] ?? 0;
 		for (let i = 0; i < data.length; i += step) {
