@@ -6,12 +6,12 @@
  */
 import { minIndex, range } from 'd3-array';
 import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { expand } from '#lib/chart/layout/rects.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import type { World } from '../world.ts';
 import { positionsAround, type CloudData } from './data.ts';
+import { maxSheetWidth, portraitSheets, SHEET_GAP, spiralAround, type PortraitSheets } from './last-view.ts';
 
 /** Half the side of a cell, as a distance between faces. Passers-by farther from its middle are not drawn. */
 const HALF_CELL = 6.5;
@@ -19,27 +19,12 @@ const HALF_CELL = 6.5;
 const MAX_DOT = LABEL_SIZE * 0.7;
 /** Width and height of a view of ten cells, in cells. */
 const TEN = [5, 2] as const;
-/**
- * In the last view: radius of the large circle as a share of the smaller side of the view, radius of the other circles as a
- * share of it, and distance of these from each other in their diameters.
- */
-const [LARGE, SMALL, PITCH] = [0.49, 0.075, 1.4];
+/** In the last view: radius of the large circle as a share of the smaller side of the view, and that of the others as a share of it. */
+const [LARGE, SMALL] = [0.49, 0.075];
 /** Smallest radius of the other circles of the last view, in units. */
 const MIN_SMALL = LABEL_SIZE * 0.8;
 /** Matching radius below which circles of the last view are smaller; above it, the scale of distances is. */
 const LARGE_RADIUS = 0.84;
-
-/** Width of a portrait divided by its height. */
-export const SHEET_ASPECT = 0.82;
-/** Largest width and height of a portrait of the last view, as shares of those of the view. */
-const SHEET_SHARE = { width: 0.18, height: 0.5 };
-/** Smallest width of a portrait in the circle, in units. */
-const MIN_INSIDE = LABEL_SIZE * 4.5;
-/** Gap between a portrait of the last view and what is around it, in units. */
-const SHEET_GAP = LABEL_SIZE;
-
-/** Angle between two points of a spiral that fills a disc evenly and without rows, in radians. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** A row of cells, counted from the upper left of the field. */
 interface Row {
@@ -58,11 +43,8 @@ export interface Field {
 	readonly start: { readonly middle: Point; readonly unit: number };
 	/** Position of the lookalike: like all directions, hers is a layout. */
 	readonly lookalike: Point;
-	/**
-	 * Portraits of the last view. That of the entry is in the middle, that of the lookalike beside her position: towards the
-	 * middle if she is in a large circle, else outside it.
-	 */
-	readonly sheets: { readonly entry: Rect; readonly lookalike: Rect };
+	/** Portraits of the last view. */
+	readonly sheets: PortraitSheets;
 	/** Side of a cell. */
 	readonly cell: number;
 	/**
@@ -140,10 +122,7 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 	];
 	const centre = (of: Point): Point => [x + (of[0] + 0.5) * cell, y + (of[1] + 0.5) * cell];
 	const start = { middle: centre([column, row]), unit: cell / 2 / HALF_CELL };
-	const sheetWidth = Math.min(
-		last.width * SHEET_SHARE.width,
-		last.height * SHEET_SHARE.height * SHEET_ASPECT
-	);
+	const sheetWidth = maxSheetWidth(last);
 	// Right of the circle there is space for her portrait, also while she is inside.
 	const wide = last.width - sheetWidth - SHEET_GAP;
 	const large = Math.min(wide, last.height) * LARGE;
@@ -179,47 +158,6 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 		lookalike: [middle[0] + distance * unit, middle[1]]
 	};
 }
-
-/**
- * Returns the portraits of the last view.
- * @param distance of the lookalike from the middle, in units
- * @param radius of the circle, in units
- * @param width largest width of a portrait
- */
-function portraitSheets([x, y]: Point, distance: number, radius: number, width: number): Field['sheets'] {
-	const sheet = (left: number, wide: number): Rect => {
-		const height = wide / SHEET_ASPECT;
-		return { x: left, y: y - height / 2 - LABEL_SIZE / 2, width: wide, height };
-	};
-	// Half a portrait and a whole one are between the middle and her position; a small circle has no space for two.
-	const both = Math.min(width, (distance - 2 * SHEET_GAP) / 1.5);
-	const isInside = distance < radius && both >= MIN_INSIDE;
-	const central = Math.min(isInside ? both : width, radius * 0.8);
-	return {
-		entry: sheet(x - central / 2, central),
-		lookalike: isInside
-			? sheet(x + distance - SHEET_GAP - both, both)
-			: sheet(x + Math.max(radius, distance) + SHEET_GAP, width)
-	};
-}
-
-/** Returns the positions of the small circles around the large one and the portrait beside it: a spiral, whose points do not line up. */
-function spiralAround([x, y]: Point, large: number, small: number, rect: Rect, portrait: Rect): Point[] {
-	const pitch = 2 * small * PITCH;
-	const area = expand(rect, -small);
-	// The name of the portrait is below it.
-	const taken = expand(portrait, small + 2 * LABEL_SIZE);
-	const count = (radius: number) => Math.ceil(Math.PI * (radius / pitch) ** 2);
-	return range(count(large + 2 * small), count(Math.hypot(rect.width, rect.height) / 2))
-		.map((index): Point => {
-			const [far, turn] = [pitch * Math.sqrt(index / Math.PI), index * GOLDEN_ANGLE];
-			return [x + far * Math.cos(turn), y + far * Math.sin(turn)];
-		})
-		.filter((at) => contains(area, at) && !contains(taken, at));
-}
-
-const contains = ({ x, y, width, height }: Rect, [px, py]: Point): boolean =>
-	px >= x && px <= x + width && py >= y && py <= y + height;
 
 /** Returns the view between two others. Its width and height change by equal factors, so the zoom looks even. */
 function zoomBetween(from: Rect, to: Rect, u: number): Rect {

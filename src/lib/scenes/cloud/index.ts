@@ -25,7 +25,8 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { countCaught, data, table, type CloudData } from './data.ts';
-import { drawField, fitField, progressOf, SHEET_ASPECT } from './field.ts';
+import { drawField, fitField, progressOf } from './field.ts';
+import { SHEET_ASPECT } from './last-view.ts';
 import type { CloudState } from './story.ts';
 
 /** Minimum heights of a picture in units: for a title in full size, and for the number. */
