@@ -16,6 +16,8 @@ export interface Area {
 	readonly level: number | undefined;
 	/** Whether it is shaded yet. */
 	readonly isDrawn: boolean;
+	/** Whether its value is covered, because the reader is to guess. */
+	readonly isCovered?: true;
 }
 
 /** The areas of a picture, and the bounds between their classes. */
@@ -44,6 +46,12 @@ export function data({ drawn }: AreasState, { drawnRecords, definition }: Pictur
 		}))
 	};
 }
+
+/** Returns the same areas and classes, but covers which area is in which class. */
+export const withoutAnswer = ({ areas, bounds }: Areas): Areas => ({
+	bounds,
+	areas: areas.map((area) => ({ ...area, isDrawn: false, isCovered: true }))
+});
 
 /** Returns round bounds within the range of values. */
 function roundBounds(values: readonly number[]): number[] {

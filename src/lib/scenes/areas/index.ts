@@ -10,7 +10,7 @@ import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { interpolateDrawn } from '../shared/interpolate-drawn.ts';
-import { classWords, data, table, type Areas } from './data.ts';
+import { classWords, data, table, withoutAnswer, type Areas } from './data.ts';
 import { drawMap, HATCH_DISTANCE, shadeOf } from './map.ts';
 
 /** Size of a swatch of the legend, in units. */
@@ -65,4 +65,8 @@ function keysOf({ areas, bounds }: Areas, world: PictureWorld): Key[] {
 	return [...classes, ...(areas.some(({ value }) => value === undefined) ? [missing] : [])];
 }
 
-export default definePictureScene({ data, layout, table, isStatic: true, interpolate: interpolateDrawn });
+export default definePictureScene({
+	...{ data, layout, table, withoutAnswer },
+	isStatic: true,
+	interpolate: interpolateDrawn
+});

@@ -7,6 +7,7 @@ import { hatchPath } from '#lib/chart/marks/hatch.ts';
 import { fitMap, mapTransform, parseOutline, type MapPosition } from '#lib/chart/plan/map-outline.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
+import { COVERED } from '../shared/guess.ts';
 import { valueText, type Area, type Areas } from './data.ts';
 
 /** Shades by number of classes, from the lowest class. */
@@ -29,12 +30,12 @@ export const shadeOf = (level: number, bounds: readonly number[]): string =>
 export function drawMap({ areas, bounds }: Areas, rect: Rect, world: PictureWorld): Partial<Drawing> {
 	const position = fitMap(rect, parseOutline(areas.map(({ shape }) => shape).join('')));
 	const transform = mapTransform(position);
-	const shapes = areas.flatMap(({ id, shape, level, isDrawn }) => [
+	const shapes = areas.flatMap(({ id, shape, level, isDrawn, isCovered }) => [
 		{ ...createShape(`${id}-area`, 'country part', shape), transform },
 		...(isDrawn && level !== undefined
 			? [{ ...createShape(`${id}-shade`, shadeOf(level, bounds), shape), transform }]
 			: []),
-		...(level === undefined
+		...(level === undefined && !isCovered
 			? [
 					{
 						...createShape(`${id}-missing`, 'hair', hatchPath(shape, HATCH_DISTANCE / position.scale)),
@@ -49,7 +50,7 @@ export function drawMap({ areas, bounds }: Areas, rect: Rect, world: PictureWorl
 
 /** The name of an area with its value, in the middle of it, if it has the space. */
 function labelOf(
-	{ id, name, value, shape, isDrawn }: Area,
+	{ id, name, value, shape, isDrawn, isCovered }: Area,
 	{ x, y, scale }: MapPosition,
 	world: PictureWorld
 ): Label {
@@ -75,6 +76,7 @@ function labelOf(
 				text(`${id}-${index}`, line, { style: index === 0 ? 'strong halo' : 'halo' })
 			)
 		);
-	const withValue = value !== undefined && isDrawn ? [words([name, valueText(value, world)])] : [];
-	return { id, content: [...withValue, words([name])], placements: inside };
+	const hasValue = value !== undefined && isDrawn;
+	const below = isCovered ? [COVERED] : hasValue ? [valueText(value, world)] : [];
+	return { id, content: [words([name, ...below]), words([name])], placements: inside };
 }

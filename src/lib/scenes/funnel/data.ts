@@ -1,6 +1,7 @@
 import type { PictureWorld } from '../define-picture-scene.ts';
 import type { Table } from '../scene.ts';
 import { formatShare, formatValue } from '../shared/format-value.ts';
+import { COVERED } from '../shared/guess.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { FunnelState } from './story.ts';
 
@@ -16,6 +17,8 @@ export interface FunnelStep {
 	readonly first: number;
 	/** How far its bar has shrunk from that of the step before, from 0, at which it is not drawn, to 1. */
 	readonly progress: number;
+	/** Whether its numbers and the length of its bar are covered, because the reader is to guess. */
+	readonly isCovered?: true;
 }
 
 /** Returns the steps of a picture, with how far each is drawn. */
@@ -30,12 +33,18 @@ export function data({ drawn }: FunnelState, { drawnRecords }: PictureWorld): re
 	}));
 }
 
+/** Returns all steps with their names, but covers what is left at each. */
+export const withoutAnswer = (steps: readonly FunnelStep[]): readonly FunnelStep[] =>
+	steps.map((step) => ({ ...step, left: step.first, before: step.first, progress: 1, isCovered: true }));
+
 /** Returns the words for what is left at a step. */
-export const leftText = ({ left, first }: FunnelStep, world: PictureWorld): string =>
-	world.fill('funnel.left', {
-		value: formatValue(world, left),
-		share: formatShare(world, left / (first || 1))
-	});
+export const leftText = ({ left, first, isCovered }: FunnelStep, world: PictureWorld): string =>
+	isCovered
+		? COVERED
+		: world.fill('funnel.left', {
+				value: formatValue(world, left),
+				share: formatShare(world, left / (first || 1))
+			});
 
 /** Returns the words for what was lost since the step before; empty at the first step and where nothing was. */
 export function lostText({ left, before }: FunnelStep, world: PictureWorld): string {

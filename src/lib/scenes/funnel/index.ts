@@ -18,7 +18,7 @@ import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { firstItems } from '../shared/first-items.ts';
 import { interpolateDrawn } from '../shared/interpolate-drawn.ts';
-import { data, leftText, lostText, table, type FunnelStep } from './data.ts';
+import { data, leftText, lostText, table, withoutAnswer, type FunnelStep } from './data.ts';
 
 /** Smallest and largest height of a bar, and largest height of a step with its words, in units. */
 const [MIN_BAR_HEIGHT, MAX_BAR_HEIGHT, MAX_STEP_HEIGHT] = [5, 34, 90];
@@ -68,12 +68,14 @@ const stepRows = (steps: readonly FunnelStep[], head: (typeof HEADS)[number], wo
 		return column({ gap: 'none' }, ...rows);
 	});
 
-const barBox = ({ id, left, before, first, progress }: FunnelStep): Box =>
+const barBox = ({ id, left, before, first, progress, isCovered }: FunnelStep): Box =>
 	custom(({ x, y, width, height: available }) => {
 		if (progress === 0) return {};
 		const scale = width / (first || 1);
 		const to = (before - (before - left) * progress) * scale;
 		const height = Math.min(MAX_BAR_HEIGHT, available * 0.75);
+		if (isCovered)
+			return { shapes: [createShape(`${id}-rest`, 'sign open dotted', rectPath({ x, y, width, height }))] };
 		const lost = { x: x + to, y, width: before * scale - to, height };
 		return {
 			shapes: [
@@ -83,4 +85,8 @@ const barBox = ({ id, left, before, first, progress }: FunnelStep): Box =>
 		};
 	});
 
-export default definePictureScene({ data, layout, table, isStatic: true, interpolate: interpolateDrawn });
+export default definePictureScene({
+	...{ data, layout, table, withoutAnswer },
+	isStatic: true,
+	interpolate: interpolateDrawn
+});

@@ -35,6 +35,8 @@ export interface Lines {
 	readonly mark: { readonly point: LinePoint; readonly nearest: LinePoint } | undefined;
 	/** Where the axis of the values begins. */
 	readonly from: number;
+	/** Whether the lines are covered, because the reader is to guess. */
+	readonly isCovered?: true;
 }
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
@@ -61,6 +63,14 @@ export function data({ drawn, line, mark, from }: LinesState, { definition, seri
 		mark: marked && markOf(marked, mark)
 	};
 }
+
+/** Returns the same axes and names, but covers the lines. */
+export const withoutAnswer = (lines: Lines): Lines => ({
+	...lines,
+	until: lines.moments.at(-1)?.at ?? lines.until,
+	mark: undefined,
+	isCovered: true
+});
 
 function markOf({ points }: Line, position: number): Lines['mark'] {
 	const [nearest] = points.toSorted((a, b) => Math.abs(a.at - position) - Math.abs(b.at - position));

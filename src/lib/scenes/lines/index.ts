@@ -2,17 +2,19 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { axisX, axisY } from '#lib/chart/layout/axis.ts';
-import { column, grow, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, empty, grow, place, sized, type Box } from '#lib/chart/layout/box.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { lineEndMark } from '#lib/chart/layout/line-ends.ts';
-import { margin } from '#lib/chart/layout/marks.ts';
+import { boxMark, margin } from '#lib/chart/layout/marks.ts';
 import { areaMark, lineMark } from '#lib/chart/layout/path-marks.ts';
 import { plot } from '#lib/chart/layout/plot.ts';
-import { note, text, title } from '#lib/chart/layout/text.ts';
-import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
+import { HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { firstItems } from '../shared/first-items.ts';
 import { formatValue } from '../shared/format-value.ts';
+import { COVERED } from '../shared/guess.ts';
 import {
 	atOf,
 	data,
@@ -22,7 +24,8 @@ import {
 	table,
 	valueRange,
 	valueText,
-	whenText
+	whenText,
+	withoutAnswer
 } from './data.ts';
 import type { Line, Lines } from './data.ts';
 import { markedPoint } from './marked-point.ts';
@@ -57,6 +60,12 @@ const layout = (shown: Lines, viewport: Viewport, world: PictureWorld): Drawing 
 		)
 	);
 
+/** In the middle of the plot, where it fits. */
+const questionMark = place(
+	{ x: 'middle', y: 'middle' },
+	fit(number('question', COVERED, { size: [HERO_SIZE, TITLE_SIZE], style: 'soft' }), empty)
+);
+
 const linesPlot = (
 	lines: readonly Line[],
 	shown: Lines,
@@ -64,10 +73,12 @@ const linesPlot = (
 	world: PictureWorld
 ): Box =>
 	sized(({ width, height }) => {
-		const { moments, mark } = shown;
+		const { moments, mark, isCovered } = shown;
 		const size = width > LARGE_SIZE && height > LARGE_SIZE / 2 ? TITLE_SIZE : LABEL_SIZE;
 		const drawn = lines.map((line) => ({ ...line, points: pointsUntil(line.points, shown.until) }));
-		const ends = drawn.flatMap(({ id, label, points, isMain }) => {
+		const curves = isCovered ? [] : drawn;
+		const [bottom, top] = valueRange(shown);
+		const ends = drawn.flatMap(({ id, label, points, isMain }, index) => {
 			const last = points.at(-1);
 			if (!last) return [];
 			const name = text(`${id}-name`, label, {
@@ -75,8 +86,12 @@ const linesPlot = (
 				size,
 				...(hasAxis && { maxLines: 2 })
 			});
-			const value = note(`${id}-value`, hasValues ? valueText(last, world) : '', { size });
-			return [{ id, x: last.at, y: middleOf(last), content: column({ gap: 'none' }, name, value) }];
+			const value = note(`${id}-value`, hasValues ? (isCovered ? COVERED : valueText(last, world)) : '', {
+				size
+			});
+			// The names of covered lines are at equal distances, in the order of the story.
+			const y = isCovered ? top - ((index + 0.5) / drawn.length) * (top - bottom) : middleOf(last);
+			return [{ id, x: last.at, y, content: column({ gap: 'none' }, name, value) }];
 		});
 		return plot(
 			{
@@ -94,7 +109,8 @@ const linesPlot = (
 			}),
 			lineEndMark(ends, share),
 			margin('top', LABEL_SIZE / 2),
-			...drawn.map(({ id, points, isMain }) =>
+			...(isCovered ? [boxMark(questionMark)] : []),
+			...curves.map(({ id, points, isMain }) =>
 				areaMark(
 					`${id}-range`,
 					isMain ? 'sector' : 'tone-1',
@@ -104,11 +120,11 @@ const linesPlot = (
 					({ low }) => low
 				)
 			),
-			...drawn.map(({ id, points, isMain }, index) =>
+			...curves.map(({ id, points, isMain }, index) =>
 				lineMark(id, isMain ? 'rim' : (LINE_STYLES[index % LINE_STYLES.length] ?? ''), points, atOf, middleOf)
 			),
 			...(mark && mark.point.at <= shown.until ? markedPoint(mark, size, world) : [])
 		);
 	});
 
-export default definePictureScene({ data, layout, table, isStatic: true, interpolate });
+export default definePictureScene({ data, layout, table, withoutAnswer, isStatic: true, interpolate });

@@ -9,6 +9,9 @@ export const ANSWER = {
 	what: '`asked`: the answer is hidden until the reader has guessed; `shown`: it is visible.'
 } as const;
 
+/** Stands for a number that the reader is to guess. */
+export const COVERED = '?';
+
 /** Value of the setting of a guess that the reader has not made. */
 export const NO_GUESS = -1;
 

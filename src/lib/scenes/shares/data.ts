@@ -3,6 +3,7 @@ import type { Mark } from '#lib/chart/drawing.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
 import type { Table } from '../scene.ts';
 import { formatShare } from '../shared/format-value.ts';
+import { COVERED } from '../shared/guess.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { SharesState } from './story.ts';
 
@@ -23,10 +24,14 @@ export interface Shares {
 	readonly by: SharesState['by'];
 	readonly kind: string;
 	readonly parts: readonly Part[];
+	/** Whether the shares are covered, because the reader is to guess. */
+	readonly isCovered?: boolean;
 }
 
 /** Look of a mark. */
 export type Look = Pick<Mark, 'core' | 'frame'>;
+/** Look of a mark whose part is covered. */
+export const COVERED_LOOK: Look = { core: 'none', frame: 'unopened' };
 /** Looks of the parts of a whole group. */
 const PART_LOOKS: readonly Look[] = [
 	{ core: 'seen' },
@@ -49,6 +54,9 @@ export function data({ by }: SharesState, { drawnRecords, definition }: PictureW
 	return { by, kind: definition.records ?? '', parts };
 }
 
+/** Returns the same groups and parts, but covers which marks are in which part. */
+export const withoutAnswer = (shares: Shares): Shares => ({ ...shares, isCovered: true });
+
 /** Returns the shares of values in their sum, and so many of a hundred: the largest remainders are rounded up. */
 function divide(values: readonly number[]) {
 	const shares = values.map((value) => value / (sum(values) || 1));
@@ -63,9 +71,11 @@ function divide(values: readonly number[]) {
 	};
 }
 
-/** Returns the words for the shares of a part. */
-export const pairText = ({ shares: [first, second] }: Part, world: PictureWorld): string =>
-	world.fill('shares.pair', { first: formatShare(world, first), second: formatShare(world, second) });
+/** Returns the words for the shares of a part, or for such that are covered. */
+export function pairText({ shares }: Part, isCovered: boolean, world: PictureWorld): string {
+	const [first, second] = shares.map((share) => (isCovered ? COVERED : formatShare(world, share)));
+	return world.fill('shares.pair', { first: first ?? '', second: second ?? '' });
+}
 
 /** Returns the table of the parts, with their shares of both groups. */
 export const table = ({ parts }: Shares, world: PictureWorld): Table =>

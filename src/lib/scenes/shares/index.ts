@@ -1,21 +1,34 @@
 /** Scene “shares”: two groups of a hundred marks, divided into the same parts, each as a whole or part by part. */
 import { range } from 'd3-array';
-import type { Drawing } from '#lib/chart/drawing.ts';
+import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit, grid, largest } from '#lib/chart/layout/alternatives.ts';
-import { column, exactly, grow, row, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { column, custom, exactly, grow, row, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { unitMark, type Unit } from '#lib/chart/layout/units.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { firstItems } from '../shared/first-items.ts';
-import { data, GROUP_LOOKS, pairText, table, type Look, type Part, type Shares } from './data.ts';
+import {
+	COVERED_LOOK,
+	data,
+	GROUP_LOOKS,
+	pairText,
+	table,
+	withoutAnswer,
+	type Look,
+	type Part,
+	type Shares
+} from './data.ts';
 
 /** Largest pitch, smallest pitch part by part, and side of a mark of the legend, in units. */
 const [MAX_PITCH, MIN_PITCH, KEY_SIZE] = [22, 2.2, LABEL_SIZE * 1.2];
 /** Smallest and largest gap between two parts. */
 const ROW_GAPS = ['xs', 'xxl'] as const;
+/** Number of marks whose length covers those of a part. */
+const COVERED_COUNT = 50;
 /** Size above which words are large, in units. */
 const LARGE_SIZE = 400;
 
@@ -43,14 +56,14 @@ const keyOf = (id: string, look: Look, wordings: readonly string[]) => ({
 });
 
 /** Both groups side by side or below one another, whichever has larger marks, and below them the parts. */
-const wholeGroups = ({ kind, parts }: Shares, world: PictureWorld): Box => {
+const wholeGroups = ({ kind, parts, isCovered = false }: Shares, world: PictureWorld): Box => {
 	const groups = groupNames(world).map((wordings, group) => {
 		const head = text(`group-${group}`, wordings, { style: 'strong', maxLines: 1 });
-		const units = parts.flatMap((part) => unitsOf(part, group, part.look));
+		const units = parts.flatMap((part) => unitsOf(part, group, isCovered ? COVERED_LOOK : part.look));
 		return grow(unitMark(kind, [{ units, head }], { columnCounts: [10, 20, 25, 50], maxPitch: MAX_PITCH }));
 	});
 	const keys = parts.map((part) => {
-		const wordings = [`${part.name}\u00a0: ${pairText(part, world)}`, part.name];
+		const wordings = [`${part.name}\u00a0: ${pairText(part, isCovered, world)}`, part.name];
 		return keyOf(part.id, part.look, wordings);
 	});
 	return column(
@@ -61,18 +74,20 @@ const wholeGroups = ({ kind, parts }: Shares, world: PictureWorld): Box => {
 };
 
 /** The parts below one another, with the words above or before their marks: one line of marks for each group. */
-const partByPart = ({ kind, parts }: Shares, world: PictureWorld): Box => {
+const partByPart = ({ kind, parts, isCovered = false }: Shares, world: PictureWorld): Box => {
 	const keys = groupNames(world).map((wordings, group) =>
 		keyOf(`group-${group}`, GROUP_LOOKS[group] ?? GROUP_LOOKS[0], wordings)
 	);
-	const longest = Math.max(1, ...parts.flatMap(({ counts }) => counts));
+	const longest = isCovered ? COVERED_COUNT : Math.max(1, ...parts.flatMap(({ counts }) => counts));
 	const stripes = (part: Part, pitch: number) =>
 		GROUP_LOOKS.map((look, group) => {
 			const units = unitsOf(part, group, look);
-			return exactly(
-				{ width: longest * pitch, height: pitch },
-				unitMark(kind, [{ units }], { columnCounts: [longest] })
-			);
+			const marks = isCovered
+				? custom((rect) => ({
+						shapes: [createShape(`${part.id}-${group}-rest`, 'sign open dotted', rectPath(rect))]
+					}))
+				: unitMark(kind, [{ units }], { columnCounts: [longest] });
+			return exactly({ width: longest * pitch, height: pitch }, marks);
 		});
 	const rowsOf = (shown: readonly Part[], { width, height }: Size) => {
 		const size = width > LARGE_SIZE && height > LARGE_SIZE / 2 ? TITLE_SIZE : LABEL_SIZE;
@@ -80,7 +95,7 @@ const partByPart = ({ kind, parts }: Shares, world: PictureWorld): Box => {
 		return largest({ least, most }, (pitch) => {
 			const rows = shown.map((part) => ({
 				name: text(part.id, part.name, { style: 'strong', size }),
-				pair: note(`${part.id}-pair`, pairText(part, world), { size }),
+				pair: note(`${part.id}-pair`, pairText(part, isCovered, world), { size }),
 				marks: column({ gap: 'xs' }, ...stripes(part, pitch))
 			}));
 			return fit(
@@ -108,4 +123,4 @@ const partByPart = ({ kind, parts }: Shares, world: PictureWorld): Box => {
 	);
 };
 
-export default definePictureScene({ data, layout, table, isStatic: true });
+export default definePictureScene({ data, layout, table, withoutAnswer, isStatic: true });
