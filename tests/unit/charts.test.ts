@@ -261,12 +261,16 @@ describe('pictures of any data', () => {
 					fc.array(item, { minLength: 1, maxLength: 5 }),
 					fc.array(fc.record({ label: name, points }), { minLength: 1, maxLength: 6 }),
 					fc.nat({ max: 20 }),
-					async (items, lines, turn) => {
+					fc.boolean(),
+					async (items, lines, turn, isAsked) => {
 						const edition = createEdition(withData(items, lines), 'fr');
 						const step = edition.steps.find((each) => each.id === id);
 						if (!step) throw new Error(`No step ${id}`);
 						for (const state of step.keyframes) {
-							const shown = await pictureData(edition, { ...step, state });
+							const shown = await pictureData(edition, {
+								...step,
+								state: { ...state, ...(isAsked && { asks: 'guess' }) }
+							});
 							for (const [viewport, size] of sample(Object.entries(viewports), 5, turn))
 								expect([viewport, await findPictureFaults(edition, step, size, shown)]).toEqual([
 									viewport,
