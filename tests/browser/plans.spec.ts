@@ -283,6 +283,9 @@ test.describe('the board', () => {
 		await openBoard(page, stateOf('map', codes.slice(0, 9)));
 		await page.keyboard.press('2');
 		await expect(page.locator('.table-view tbody tr')).toHaveCount(9);
+		await expect(page.locator('.table-view [aria-sort=descending]')).toHaveCount(0);
+		await page.keyboard.press('2');
+		await expect(page.locator('.table-view [aria-sort=descending]'), 'sorted by a field').toHaveCount(1);
 		await page.keyboard.press('3');
 		await expect(page.locator('.guesses button')).toHaveCount(5);
 		await page.locator('.guesses button').nth(3).click();

@@ -83,6 +83,8 @@ export const plans = {
 	},
 	'plans.place-tram-stop': { fr: 'Arrêt du tram', en: 'Tram stop' },
 	'plans.place-bench': { fr: 'Banc', en: 'Bench' },
+	/** Beside a cross on a plan. */
+	'plans.place-fall': { fr: 'La chute', en: 'The fall' },
 	// The sheets
 	'print.missions': { fr: 'Missions des groupes', en: 'Missions of the groups' },
 	'print.paper-plan': { fr: 'Plan d’un groupe, sur papier', en: 'Plan of a group, on paper' },
@@ -103,6 +105,10 @@ export const plans = {
 		en: 'For whom do you put them there, and why?'
 	},
 	'print.paper-mission': { fr: 'Mission n° (s’il y en a)', en: 'Mission no. (if any)' },
+	'print.paper-fall': {
+		fr: 'Quand le mur montre la croix de la chute, recopiez-la. Votre plan la filme-t-il\u202f? ☐\u00a0oui ☐\u00a0non',
+		en: 'When the wall shows the cross of the fall, copy it. Does your plan film it? ☐\u00a0yes ☐\u00a0no'
+	},
 	'print.paper-reach': {
 		fr: 'Une caméra filme un quart de cercle de {metres}\u00a0mètres, jusqu’aux murs.',
 		en: 'A camera films a quarter of a circle of {metres} metres, up to the walls.'

@@ -97,6 +97,10 @@ export const presentingPlans = {
 	'present.plans-together': { fr: 'Tous les plans ensemble', en: 'All plans together' },
 	'present.plans-films-fall': { fr: 'Il filme la chute.', en: 'It films the fall.' },
 	'present.plans-misses-fall': { fr: 'Il ne filme pas la chute.', en: 'It does not film the fall.' },
+	'present.plans-fall-bet': {
+		fr: 'La croix\u00a0: la chute, {street}. Ce plan la filme-t-il\u202f?',
+		en: 'The cross: the fall, {street}. Does this plan film it?'
+	},
 	/** Sides of a street, clockwise from the north, separated by bars. */
 	'present.plans-sides': {
 		fr: 'au nord|à l’est|au sud|à l’ouest',
@@ -123,18 +127,21 @@ export const presentingPlans = {
 	'present.plans-code': { fr: 'Code', en: 'Code' },
 	'present.plans-share': { fr: 'Rues filmées', en: 'Streets filmed' },
 	'present.plans-fall': { fr: 'Chute filmée', en: 'Fall filmed' },
-	'present.plans-identified': {
-		fr: 'Rues où l’on reconnaît quelqu’un',
-		en: 'Streets where one is recognised'
+	'present.plans-twice': { fr: 'Filmées deux fois', en: 'Filmed twice' },
+	'present.plans-people-never': {
+		fr: 'Jamais filmés, sur {all}\u00a0passants',
+		en: 'Never filmed, of {all} passers-by'
 	},
-	'present.plans-cost': { fr: 'Milliers d’euros', en: 'Thousands of euros' },
+	'present.plans-events-filmed': {
+		fr: 'Événements filmés, sur {draws}',
+		en: 'Events filmed, of {draws}'
+	},
+	'present.plans-sort': {
+		fr: 'Pour classer\u00a0: touche\u00a02, ou un clic sur un titre.',
+		en: 'To sort: key 2, or a click on a heading.'
+	},
 	'present.plans-yes': { fr: 'oui', en: 'yes' },
 	'present.plans-no': { fr: 'non', en: 'no' },
-	'present.plans-mark': { fr: '●\u00a0filme la chute.', en: '● films the fall.' },
-	'present.plans-identify': {
-		fr: 'On reconnaît quelqu’un dans {share} des rues au plus.',
-		en: 'Somebody is recognised in {share} of the streets at most.'
-	},
 	'present.plans-costs': {
 		fr: 'Six caméras posées\u00a0: {cost}\u00a0milliers d’euros.',
 		en: 'Six cameras, installed: {cost} thousand euros.'
@@ -208,7 +215,10 @@ export const presentingPlans = {
 		en: 'On average, a plan films {mean} of {draws}. Ahead: {best}.'
 	},
 	'present.plans-best': { fr: 'plan {number} ({count})', en: 'plan {number} ({count})' },
+	'present.plans-anew': { fr: 'Le tirage repart de zéro.', en: 'The draw starts again from zero.' },
 	// The file
+	'present.plans-csv': { fr: 'Garder le tableau (CSV)', en: 'Keep the table (CSV)' },
+	'present.plans-camera': { fr: 'Caméra\u00a0{number}', en: 'Camera {number}' },
 	'present.plans-save': { fr: 'Garder ces plans dans un fichier', en: 'Keep these plans in a file' },
 	'present.plans-open': { fr: 'Ouvrir un fichier de plans', en: 'Open a file of plans' },
 	'present.plans-file-name': { fr: 'plans-de-la-classe', en: 'class-plans' },

@@ -9,7 +9,7 @@ import { constants } from '../testing/constants.ts';
 import { district, optics, requireDefined, scenario } from '../testing/fixtures.ts';
 import { drawEvent, filmsEvent } from './drawn-events.ts';
 import { nameCells, placesFilmedBy, separateStreets } from './street-summary.ts';
-import { countFilmingPlans, countUnfilmedPeople, measurePlan } from './plan-measures.ts';
+import { countFilmingPlans, countUnfilmedPeople, findPeoplesCells, measurePlan } from './plan-measures.ts';
 
 const context = { district, scenario, optics, settings: constants };
 const grid = streetGrid(district);
@@ -35,9 +35,8 @@ const measures = plans.map((cameras) => finish(measurePlan(context, cameras)));
 it('measures what the models of the story measure', () => {
 	plans.forEach((placements, index) => {
 		const cameras = placements.map((placement) => cameraAt(district, placement));
-		const { share, identified, fall } = requireDefined(measures[index]);
+		const { share, fall } = requireDefined(measures[index]);
 		expect(share).toBe(coverageShare(grid, district, cameras, optics, constants['detect-2015']));
-		expect(identified).toBe(coverageShare(grid, district, cameras, optics, constants['identify-2015']));
 		expect(fall).toBe(fallVisibility({ ...context, cameras }).filmed);
 	});
 });
@@ -57,16 +56,25 @@ it('counts for each place the plans that film it', () => {
 	expect(Math.max(...counts)).toBeLessThanOrEqual(plans.length);
 });
 
+it('measures what two cameras film: nothing with one, all with the same one twice', () => {
+	const [camera] = plan(2);
+	const twice = (...cameras: Placement[]) => finish(measurePlan(context, cameras));
+	expect(twice(requireDefined(camera)).twice).toBe(0);
+	const both = twice(requireDefined(camera), requireDefined(camera));
+	expect(both.twice).toBe(both.share);
+	expect(both.share).toBeGreaterThan(0);
+});
+
 it('counts people who are never filmed: everybody without cameras, fewer with more plans', () => {
+	const people = finish(findPeoplesCells(district, timeline));
 	const unfilmed = (count: number) =>
-		finish(
-			countUnfilmedPeople(district, timeline, countFilmingPlans(measures.slice(0, count), grid.street.length))
-		);
-	const none = unfilmed(0);
-	expect(none.unfilmed).toBe(none.all);
-	expect(none.all).toBeGreaterThan(scenario.crowd / 2);
-	expect(unfilmed(1).unfilmed).toBeLessThan(none.all);
-	expect(unfilmed(5).unfilmed).toBeLessThanOrEqual(unfilmed(1).unfilmed);
+		countUnfilmedPeople(people, {
+			filmed: countFilmingPlans(measures.slice(0, count), grid.street.length)
+		});
+	expect(unfilmed(0)).toBe(people.size);
+	expect(people.size).toBeGreaterThan(scenario.crowd / 2);
+	expect(unfilmed(1)).toBeLessThan(people.size);
+	expect(unfilmed(5)).toBeLessThanOrEqual(unfilmed(1));
 });
 
 it('draws the same events for the same number, in the street and within the minutes', () => {

@@ -1,5 +1,5 @@
 /** What the plans of a class film: each of them, and all of them together. */
-import { reach, streetGrid, visibleCells, type Optics, type StreetGrid } from '../cameras/coverage.ts';
+import { streetGrid, visibleCells, type Optics, type StreetGrid } from '../cameras/coverage.ts';
 import { requiredDensities } from '../cameras/density-standard.ts';
 import { cameraAt, type District, type Placement } from '../district/district.ts';
 import { fallVisibility } from '../figures/fall.ts';
@@ -21,8 +21,8 @@ export interface PlanMeasures {
 	readonly filmed: Uint8Array;
 	/** Share of the streets that is filmed, 0 … 1. */
 	readonly share: number;
-	/** Share of the streets where a camera is near enough to identify a stranger, 0 … 1. */
-	readonly identified: number;
+	/** Share of the streets that at least two cameras film, 0 … 1. */
+	readonly twice: number;
 	/** Whether the fall of the story is filmed. */
 	readonly fall: boolean;
 }
@@ -36,32 +36,24 @@ export function* measurePlan(
 	placements: readonly Placement[]
 ): Generator<undefined, PlanMeasures> {
 	const { district, optics } = context;
-	const { detect, identify } = requiredDensities(context.settings);
+	const { detect } = requiredDensities(context.settings);
 	const grid = streetGrid(district);
 	const cameras = placements.map((placement) => cameraAt(district, placement));
-	const [filmed, near] = [new Uint8Array(grid.street.length), new Uint8Array(grid.street.length)];
-	const identifyMetres = reach(identify, optics);
+	const [filmed, again] = [new Uint8Array(grid.street.length), new Uint8Array(grid.street.length)];
 	for (const camera of cameras) {
 		for (const cell of visibleCells(grid, district, camera, optics, detect)) {
+			if (filmed[cell]) again[cell] = 1;
 			filmed[cell] = 1;
-			const [x, y] = centreOf(grid, cell);
-			if (Math.hypot(x - camera.x, y - camera.y) <= identifyMetres) near[cell] = 1;
 		}
 		yield;
 	}
 	return {
 		filmed,
 		share: countCells(filmed, 1) / grid.area,
-		identified: countCells(near, 1) / grid.area,
+		twice: countCells(again, 1) / grid.area,
 		fall: fallVisibility({ ...context, cameras }).filmed
 	};
 }
-
-/** Returns the centre of a cell, in metres. */
-const centreOf = ({ columns }: StreetGrid, cell: number): readonly [x: number, y: number] => [
-	(cell % columns) + 0.5,
-	Math.floor(cell / columns) + 0.5
-];
 
 /** Returns the number of cells with a value. */
 function countCells(cells: Uint8Array, value: number): number {
@@ -81,35 +73,32 @@ export function countFilmingPlans(plans: readonly Pick<PlanMeasures, 'filmed'>[]
 /** Seconds between two moments at which people are looked for. */
 const SECONDS_BETWEEN_MOMENTS = 5;
 
-/** People who are in the streets during the scenario. */
-export interface PeopleCount {
-	readonly all: number;
-	/** Those whom no plan films at any moment. */
-	readonly unfilmed: number;
-}
+/** For each person of the scenario, by id, the street cells where they are, every five seconds. */
+export type PeoplesCells = ReadonlyMap<string, ReadonlySet<number>>;
 
-/**
- * Counts the people of the scenario whom no plan ever films, every five seconds. The generator yields after each moment.
- * @param counts the number of plans that film each cell
- */
-export function* countUnfilmedPeople(
+/** Finds where the people of the scenario are. The generator yields after each moment. */
+export function* findPeoplesCells(
 	district: District,
-	timeline: Timeline,
-	counts: Uint8Array
-): Generator<undefined, PeopleCount> {
+	timeline: Timeline
+): Generator<undefined, PeoplesCells> {
 	const grid = streetGrid(district);
-	const [all, filmed] = [new Set<string>(), new Set<string>()];
+	const people = new Map<string, Set<number>>();
 	for (let second = 0; second <= timeline.duration; second += SECONDS_BETWEEN_MOMENTS) {
 		for (const { id, x, y } of timeline.at(second).figures) {
 			const cell = cellAt(grid, x, y);
 			if (cell === undefined) continue;
-			all.add(id);
-			if (counts[cell]) filmed.add(id);
+			const cells = people.get(id);
+			if (cells) cells.add(cell);
+			else people.set(id, new Set([cell]));
 		}
 		yield;
 	}
-	return { all: all.size, unfilmed: all.size - filmed.size };
+	return people;
 }
+
+/** Returns the number of people whom no plan films in any of the cells where they are. */
+export const countUnfilmedPeople = (people: PeoplesCells, { filmed }: Pick<PlanMeasures, 'filmed'>): number =>
+	[...people.values()].filter((cells) => ![...cells].some((cell) => filmed[cell])).length;
 
 /** Returns the index of the street cell at a point in metres; undefined outside the plan and in a building. */
 export function cellAt({ columns, rows, street }: StreetGrid, x: number, y: number): number | undefined {

@@ -16,6 +16,7 @@ describe('cameras as a group says them', () => {
 	const spoken = [
 		...['B 37 N, J 107 SE', 'b37n j107se', 'B37 N;J107 SE\n', ' B 37 N  J 107 SE ', 'B37NJ107SE'],
 		...['B, 37, N; J, 107, SE', 'B-37-N / J-107-SE', '(B 37 N) (J 107 SE)', 'b 37 nord et j 107 sud-est'],
+		...['B m 37 N, J m 107 SE'],
 		...['Bâtiment B, mètre 37, nord, bâtiment J, mètre 107, sud est', 'B 37 north and J 107 south-east']
 	];
 	it.each(spoken)('%s', (text) => {
@@ -55,6 +56,8 @@ it('gives a plan that has a code', () => {
 it('says all that is wrong, and keeps the cameras that can hang', () => {
 	const faults: Record<string, [good: number, ...faults: object[]]> = {
 		'B 37 N, X 12 S': [1, { kind: 'building', camera: 'X 12 S' }],
+		'B 37 N, M 9 E': [1, { kind: 'building', camera: 'M 9 E' }],
+		'M 9 E': [0, { kind: 'building', camera: 'M 9 E' }],
 		'B 37 N, G 24 S': [1, { kind: 'metre', camera: 'G 24 S', metres: 23 }],
 		'B 20 S': [0, { kind: 'wall', camera: 'B 20 S', facing: 270 }],
 		'7: B 37 N': [1, { kind: 'mission', camera: '7' }],

@@ -30,10 +30,14 @@ export interface SpokenLetters {
 /** Splits what stands between two numbers, in capitals and without accents. What is missing is empty. */
 export function splitLetters(part: string, place: LettersPlace): SpokenLetters {
 	const { isPoint, isBuilding, isAfterNumber, isBeforeNumber } = place;
-	const words = part
-		.split(SEPARATORS)
-		.filter((word) => word && (!FILLERS.has(word) || isBuilding(word)))
+	const written = part.split(SEPARATORS).filter(Boolean);
+	const words = written
+		.filter((word) => !FILLERS.has(word) || isBuilding(word))
 		.map((word) => word.replace(POINT_NAMES, (name) => name.charAt(0)));
+	// Where no building is named, a single letter before the number is meant as one, even if it may stand for “metre”.
+	const only = isBeforeNumber && written.at(-1)?.length === 1 ? (written.at(-1) ?? '') : '';
+	if (FILLERS.has(only) && !isBuilding(only) && (words.length === 0 || isPoint(words.join(''))))
+		words.push(only);
 	const letters = words.join('');
 	const [before, last] = [letters.slice(0, -1), letters.slice(-1)];
 	const split = (point: string, building: string, rest: readonly string[] = []) => ({

@@ -1,12 +1,14 @@
 import { outlooks } from 'virtual:outlooks';
 import type { District } from '#lib/model/district/district.ts';
+import { createStreetLookup } from '#lib/model/district/faced-streets.ts';
 import { streetGrid } from '#lib/model/cameras/coverage.ts';
 import { filmsEvent, type DrawnEvent } from '#lib/model/class-plans/drawn-events.ts';
 import {
 	countFilmingPlans,
 	countUnfilmedPeople,
+	findPeoplesCells,
 	measurePlan,
-	type PeopleCount,
+	type PeoplesCells,
 	type PlanContext,
 	type PlanMeasures
 } from '#lib/model/class-plans/plan-measures.ts';
@@ -16,12 +18,21 @@ import {
 	type CellStreets,
 	type StreetPart
 } from '#lib/model/class-plans/street-summary.ts';
+import { fallIncident } from '#lib/model/figures/fall.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import { readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
 import type { Timeline } from '#lib/model/scenario/timeline.ts';
 import { SlicedWork } from './sliced-work.ts';
 
 /** A place counts as agreed on if so large a share of the largest number of plans film it. */
 const AGREEMENT_SHARE = 0.75;
+
+/** People who are in the streets during the scenario. */
+export interface PeopleCount {
+	readonly all: number;
+	/** Those whom no plan films at any moment. */
+	readonly unfilmed: number;
+}
 
 /** What the plans of a class film together. */
 export interface ClassSummary {
@@ -39,7 +50,10 @@ export class ClassPlans {
 	measures: ReadonlyMap<string, PlanMeasures> = $state.raw(new Map());
 	/** What the plans film together; undefined until it is computed. */
 	summary: ClassSummary | undefined = $state.raw();
+	/** For each plan, by its code, the number of people whom it never films; empty until it is computed. */
+	unfilmed: ReadonlyMap<string, number> = $state.raw(new Map());
 	#streets: CellStreets | undefined;
+	#people: PeoplesCells | undefined;
 	readonly #work = new SlicedWork();
 
 	constructor(context: PlanContext) {
@@ -69,6 +83,13 @@ export class ClassPlans {
 		if (measures) this.measures = new Map(this.measures).set(by, measures);
 		return by;
 	}
+
+	/** The place of the fall and the name of its street, as a class bets on it; undefined without a fall. */
+	fall: { readonly at: Point; readonly street: string } | undefined = $derived.by(() => {
+		const { district } = this.#context;
+		const at = district.places[fallIncident(this.#context)?.place ?? ''];
+		return at && { at, street: createStreetLookup(district, outlooks)(at) };
+	});
 
 	#read(code: string): Plan | undefined {
 		const known = this.#plans.get(code);
@@ -102,11 +123,18 @@ export class ClassPlans {
 		const grid = streetGrid(district);
 		this.#streets ??= await this.#work.finish(nameCells(district, outlooks, grid), run);
 		const counts = this.countFilming(codes);
-		const people = await this.#work.finish(countUnfilmedPeople(district, timeline, counts), run);
+		this.#people ??= await this.#work.finish(findPeoplesCells(district, timeline), run);
+		const people = this.#people;
 		if (!people || !this.#streets) return;
+		this.unfilmed = new Map(
+			codes.flatMap((code) => {
+				const plan = measures.get(code);
+				return plan ? [[code, countUnfilmedPeople(people, plan)] as const] : [];
+			})
+		);
 		const most = counts.reduce((max, count) => Math.max(max, count), 0);
 		this.summary = {
-			people,
+			people: { all: people.size, unfilmed: countUnfilmedPeople(people, { filmed: counts }) },
 			never: placesFilmedBy(grid, this.#streets, counts, (count) => count === 0),
 			agreed: placesFilmedBy(
 				grid,

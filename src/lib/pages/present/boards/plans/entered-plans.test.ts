@@ -97,6 +97,9 @@ describe('a plan on the board', () => {
 		expect(merged.plans.map(({ code }) => code)).toEqual([...state.plans.map(({ code }) => code), first]);
 		expect(merged.plans.map(({ guess }) => guess)).toEqual([0, 0, 3]);
 		expect([merged.lot, merged.draws, merged.groups]).toEqual([state.lot, 0, 12]);
-		expect(mergePlans({ ...empty, groups: 12 }, others)).toEqual({ ...others, groups: 12 });
+		expect(mergePlans({ ...empty, groups: 12 }, others)).toEqual({
+			...{ ...others, groups: 12 },
+			draws: 0
+		});
 	});
 });

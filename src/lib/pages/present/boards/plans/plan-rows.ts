@@ -1,5 +1,7 @@
-import type { GatheredPlan } from './plans-state.ts';
+import { PLAN_CAMERAS } from '#lib/model/plan-code/plan-code.ts';
+import type { ClassDraws } from './class-draws.svelte.ts';
 import type { ClassPlans } from './class-plans.svelte.ts';
+import type { PlanField, PlansState } from './plans-state.ts';
 
 /** Prices of one camera in euros, from the lowest to the highest that a source names. */
 export interface PriceRange {
@@ -7,37 +9,48 @@ export interface PriceRange {
 	readonly high: number;
 }
 
-/** A row of the table of plans. */
+/** A row of the table of plans. What is not computed yet is undefined. */
 export interface PlanRow {
 	/** Number of the plan on the board, from 1. */
 	readonly number: number;
 	readonly code: string;
-	readonly cameras: number;
-	/** Shares of the streets from 0 to 1, and whether the fall is filmed; undefined until they are computed. */
+	/** Shares of the streets, 0 … 1, that the plan films at all and with two cameras or more. */
 	readonly share: number | undefined;
-	readonly identified: number | undefined;
+	readonly twice: number | undefined;
+	/** Number of passers-by whom the plan never films. */
+	readonly people: number | undefined;
 	readonly fall: boolean | undefined;
+	/** Number of drawn events that it films; undefined without a draw. */
+	readonly events: number | undefined;
 }
 
-/** Returns a row for each plan, those that film most first. */
-export const planRows = (list: readonly GatheredPlan[], plans: ClassPlans): PlanRow[] =>
-	list
-		.map(({ code }, index) => {
-			const measures = plans.measures.get(code);
-			return {
-				number: index + 1,
-				code,
-				cameras: plans.planOf(code).cameras.length,
-				share: measures?.share,
-				identified: measures?.identified,
-				fall: measures?.fall
-			};
-		})
-		.sort((a, b) => (b.share ?? -1) - (a.share ?? -1) || a.number - b.number);
+/** The fields of which a class looks first at the smallest value. */
+const SMALLEST_FIRST: readonly PlanField[] = ['number', 'people'];
 
-/** Returns what some cameras cost, in thousands of euros: `52–220`. */
-export const writeCost = (
-	cameras: number,
-	{ low, high }: PriceRange,
-	write: (value: number) => string
-): string => [low, high].map((price) => write(Math.round((cameras * price) / 1000))).join('–');
+/** Returns a row for each plan, in the order that the class chose; equal ones in the order in which they came. */
+export function planRows(
+	{ plans: list, sort, isReversed, draws: count }: PlansState,
+	plans: ClassPlans,
+	{ results }: ClassDraws
+): PlanRow[] {
+	const rows = list.map(({ code }, index): PlanRow => {
+		const measures = plans.measures.get(code);
+		const films = count > 0 ? results.films[index] : undefined;
+		return {
+			number: index + 1,
+			code,
+			share: measures?.share,
+			twice: measures?.twice,
+			people: plans.unfilmed.get(code),
+			fall: measures?.fall,
+			events: films?.filter(Boolean).length
+		};
+	});
+	const sign = SMALLEST_FIRST.includes(sort) === isReversed ? -1 : 1;
+	const valueOf = (row: PlanRow) => Number(row[sort] ?? -1);
+	return rows.sort((a, b) => sign * (valueOf(a) - valueOf(b)) || a.number - b.number);
+}
+
+/** Returns what the cameras of a plan cost, in thousands of euros: `52–220`. */
+export const writeCost = ({ low, high }: PriceRange, write: (value: number) => string): string =>
+	[low, high].map((price) => write(Math.round((PLAN_CAMERAS * price) / 1000))).join('–');

@@ -4,20 +4,26 @@ import { groupCode, normalizeCode } from '#lib/model/plan-code/code-characters.t
 import { PLAN_MISSIONS, readPlanCode } from '#lib/model/plan-code/plan-code.ts';
 import { addPlans, MAX_PLANS, readPlansState, type PlansState } from './plans-state.ts';
 
-/** Upper bound of the size of the file in bytes. Forty plans take two thousand. */
+/** Upper bound of the size of the file in bytes. Forty plans take thirty thousand. */
 export const MAX_FILE_BYTES = 100_000;
 /** What a file of plans says that it is. */
 const FORMAT = 'class-plans';
 
-/** Returns the content of the file. */
-export const writePlansFile = ({ plans, lot, draws }: PlansState): string =>
+/**
+ * Returns the content of the file.
+ * @param describe returns what the file says of a plan in clear, for its readers; the plan itself is in its code
+ */
+export const writePlansFile = (
+	{ plans, lot, draws }: PlansState,
+	describe: (code: string) => object
+): string =>
 	`${JSON.stringify(
 		{
 			format: FORMAT,
 			version: 1,
 			lot,
 			draws,
-			plans: plans.map(({ code, guess }) => ({ code: groupCode(code), guess }))
+			plans: plans.map(({ code, guess }) => ({ ...describe(code), code: groupCode(code), guess }))
 		},
 		undefined,
 		'\t'

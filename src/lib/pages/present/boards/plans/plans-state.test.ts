@@ -11,10 +11,13 @@ import {
 	MAX_DRAWS,
 	MAX_LOT,
 	MAX_PLANS,
+	PLAN_FIELDS,
 	PLANS_VIEWS,
 	readPlansState,
 	removePlan,
 	showScore,
+	sortBy,
+	sortByNext,
 	writePlansState,
 	type PlansState
 } from './plans-state.ts';
@@ -42,7 +45,9 @@ const states: fc.Arbitrary<PlansState> = fc
 		isRevealed: fc.boolean(),
 		lot: fc.integer({ min: 1, max: MAX_LOT }),
 		draws: fc.nat({ max: MAX_DRAWS }),
-		groups: fc.nat({ max: MAX_PLANS })
+		groups: fc.nat({ max: MAX_PLANS }),
+		sort: fc.constantFrom(...PLAN_FIELDS),
+		isReversed: fc.boolean()
 	})
 	.map((state) => ({ ...state, current: Math.min(state.current, Math.max(0, state.plans.length - 1)) }));
 const empty = readPlansState('');
@@ -104,6 +109,19 @@ describe('the state of the board', () => {
 		expect(isShown(addPlans(corrected, [code(3)]).state)).toBe(false);
 	});
 
+	it('sorts the table by the next field, or by the same one the other way round', () => {
+		const orders = (state: PlansState, keys: number): string[] =>
+			keys === 0 ? [] : [sortByNext(state).sort, ...orders(sortByNext(state), keys - 1)];
+		expect(orders(empty, 5)).toEqual([...PLAN_FIELDS.slice(1, -1), PLAN_FIELDS[0]]);
+		// The events come with the first draw.
+		expect(orders({ ...empty, draws: 1 }, 5)).toEqual(PLAN_FIELDS.slice(1));
+		const reversed = sortBy(sortBy(empty, 'fall'), 'fall');
+		expect([reversed.sort, reversed.isReversed, sortByNext(reversed).isReversed]).toEqual([
+			...['fall', true],
+			false
+		]);
+	});
+
 	it('takes a guess back when it is made again', () => {
 		const { state } = addPlans(empty, [code(1), code(2)]);
 		const guessed = guessMission(state, 1, 4);
@@ -116,7 +134,7 @@ describe('the file', () => {
 	const state = guessMission({ ...addPlans(empty, codes).state, lot: 321, draws: 7 }, 3, 2);
 
 	it('gives back the plans, guesses and draws', () => {
-		const text = writePlansFile(state);
+		const text = writePlansFile(state, () => ({ plan: 1, cameras: ['B 37 N'] }));
 		expect(readPlansFile(district, text)).toEqual(state);
 		expect(text.length).toBeLessThan(MAX_FILE_BYTES / 10);
 	});

@@ -22,6 +22,10 @@ export const MANY_DRAWS = 100;
 export const upToHundreds = (draws: number): number =>
 	Math.min(MAX_DRAWS, (Math.floor(draws / MANY_DRAWS) + 1) * MANY_DRAWS);
 
+/** The fields by which the table may be sorted, in the order of its columns. */
+export const PLAN_FIELDS = ['number', 'share', 'twice', 'people', 'fall', 'events'] as const;
+export type PlanField = (typeof PLAN_FIELDS)[number];
+
 /** A plan on the board. */
 export interface GatheredPlan {
 	readonly code: string;
@@ -47,6 +51,9 @@ export interface PlansState {
 	readonly draws: number;
 	/** Number of groups of the class; 0 if it is not given. */
 	readonly groups: number;
+	/** The field by which the table is sorted, and whether its order is turned round. */
+	readonly sort: PlanField;
+	readonly isReversed: boolean;
 }
 
 const EMPTY: PlansState = {
@@ -59,19 +66,22 @@ const EMPTY: PlansState = {
 		isRevealed: false,
 		lot: 1,
 		draws: 0,
-		groups: 0
+		groups: 0,
+		sort: 'number',
+		isReversed: false
 	}
 };
 
-/** Returns a state as text: `map.0.sealed.1.0.CODE3.CODE0.sCODE.all.g15`. The text of the state of an empty board is empty. */
+/** Returns a state as text: `map.0.sealed.1.0.CODE3.CODE0.sCODE.all.g15.by-share`. The text of the state of an empty board is empty. */
 export function writePlansState(state: PlansState): string {
-	const { plans, view, current, scored, isUnion, isRevealed, lot, draws, groups } = state;
+	const { plans, view, current, scored, isUnion, isRevealed, lot, draws, groups, sort, isReversed } = state;
 	const head = [view, current, isRevealed ? 'shown' : 'sealed', lot, draws];
 	const codes = plans.map(({ code, guess }) => code + String(guess));
 	const tail = [
 		...(scored ? [`s${scored}`] : []),
 		...(isUnion ? [UNION] : []),
-		...(groups > 0 ? [`g${groups}`] : [])
+		...(groups > 0 ? [`g${groups}`] : []),
+		...(sort !== EMPTY.sort || isReversed ? [`${isReversed ? 'rev' : 'by'}-${sort}`] : [])
 	];
 	const text = [...head, ...codes, ...tail].join('.');
 	return text === [EMPTY.view, 0, 'sealed', EMPTY.lot, 0].join('.') ? '' : text;
@@ -82,6 +92,8 @@ const PLAN = new RegExp(`^${CODE}([0-${PLAN_MISSIONS}])$`);
 const SCORED = new RegExp(`^s${CODE}$`);
 const UNION = 'all';
 const GROUPS = /^g(\d{1,2})$/;
+const SORT = new RegExp(`^(?:by|rev)-(${PLAN_FIELDS.join('|')})$`);
+const REVERSED = /^(rev)-/;
 
 /** Reads a state. Any text gives a valid one: what is malformed is left out, or has its first value. */
 export function readPlansState(text: string): PlansState {
@@ -102,7 +114,9 @@ export function readPlansState(text: string): PlansState {
 		isRevealed: revealed === 'shown',
 		lot: clampWhole(lot, 1, MAX_LOT),
 		draws: clampWhole(draws, 0, MAX_DRAWS),
-		groups: clampWhole(find(GROUPS), 0, MAX_PLANS)
+		groups: clampWhole(find(GROUPS), 0, MAX_PLANS),
+		sort: PLAN_FIELDS.find((each) => each === find(SORT)) ?? EMPTY.sort,
+		isReversed: find(SORT) !== undefined && find(REVERSED) !== undefined
 	};
 }
 
@@ -157,9 +171,25 @@ export function addPlans(state: PlansState, codes: readonly string[]): AddedPlan
 	return { state: { ...state, plans }, added: plans.length - state.plans.length, known, isFull };
 }
 
-/** Returns the state with the plans of another one, and their guesses. An empty board also takes its draws. */
+/** Returns the state in which the table is sorted by a field; by the same field again, the other way round. */
+export const sortBy = (state: PlansState, field: PlanField): PlansState => ({
+	...state,
+	sort: field,
+	isReversed: state.sort === field && !state.isReversed
+});
+
+/** Returns the state in which the table is sorted by the next field. Without a draw, no plan has filmed an event. */
+export function sortByNext(state: PlansState): PlansState {
+	const fields = PLAN_FIELDS.filter((field) => field !== 'events' || state.draws > 0);
+	return sortBy(state, fields[(fields.indexOf(state.sort) + 1) % fields.length] ?? EMPTY.sort);
+}
+
+/**
+ * Returns the state with the plans of another one, and their guesses. The draws begin anew, so that every plan has as many.
+ * An empty board also takes the number that was called.
+ */
 export function mergePlans(state: PlansState, other: PlansState): PlansState {
-	if (state.plans.length === 0) return { ...other, groups: state.groups };
+	if (state.plans.length === 0) return { ...other, groups: state.groups, draws: 0 };
 	const { plans } = addPlans(
 		state,
 		other.plans.map(({ code }) => code)
@@ -167,6 +197,7 @@ export function mergePlans(state: PlansState, other: PlansState): PlansState {
 	const guesses = new Map(other.plans.map(({ code, guess }) => [code, guess]));
 	return {
 		...state,
+		draws: 0,
 		plans: plans.map(({ code, guess }) => ({ code, guess: guess || (guesses.get(code) ?? 0) }))
 	};
 }

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { words, type Word } from '#lib/i18n/words.ts';
+import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
+import { district } from '#lib/model/testing/fixtures.ts';
+import { readTypedPlan } from '#lib/ui/plan-code/typed-plan.ts';
+import { describePlan, readCameras, writePlansTable } from './plans-csv.ts';
+
+const word: Word = (key, values = {}) => fillBlanks(words[key].en, values);
+const plan = {
+	mission: 0,
+	cameras: [
+		{ building: 'B', along: 37, heading: 270 },
+		{ building: 'J', along: 107, heading: 45 }
+	]
+};
+
+it('says the cameras of a plan so that a group could type them', () => {
+	const typed = readCameras(plan, word)
+		.map((each) => `${each.building} ${each.metre} ${each.direction}`)
+		.join(', ');
+	expect(readTypedPlan(district, typed)).toEqual(plan);
+});
+
+it('says what a plan films as numbers of at most three decimals', () => {
+	const row = { number: 2, code: 'x', share: 0.12345, twice: 0, people: 12, fall: false, events: undefined };
+	expect(JSON.parse(JSON.stringify(describePlan(row, plan, word)))).toMatchObject({
+		...{ plan: 2, streetsFilmed: 0.123, streetsFilmedTwice: 0, passersByNeverFilmed: 12, fallFilmed: false }
+	});
+});
+
+it('is a table with a cell for each heading in each line, whatever separates them', () => {
+	for (const [isCommaDecimal, separator] of [
+		[true, ';'],
+		[false, ',']
+	] as const) {
+		const rows = [{ code: '0'.repeat(20), plan, values: ['1', 'a "b"'] }];
+		const text = writePlansTable(['No.', 'Odd;, heading'], rows, word, isCommaDecimal);
+		expect(text.startsWith('\uFEFF')).toBe(true);
+		const [head = '', line = '', end] = text.slice(1).split('\r\n');
+		expect(head).toContain('"Odd;, heading"');
+		expect(line).toContain('"a ""b"""');
+		const cells = (each: string) => each.replaceAll(/"(?:[^"]|"")*"/g, 'x').split(separator).length;
+		expect([cells(head), cells(line), end]).toEqual([9, 9, '']);
+	}
+});
