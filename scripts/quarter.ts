@@ -10,6 +10,7 @@ import { words, type Word } from '../src/lib/i18n/words.ts';
 import { buildQuarter } from '../src/lib/quarter/area/build-quarter.ts';
 import type { Quarter } from '../src/lib/quarter/area/quarter.ts';
 import { firstWindow, type MapWindow } from '../src/lib/quarter/area/window.ts';
+import { existingCameras } from '../src/lib/quarter/cameras/camera-tags.ts';
 import { comparePlaces } from '../src/lib/quarter/cameras/compare-places.ts';
 import { measureCoverage } from '../src/lib/quarter/cameras/coverage-range.ts';
 import { explainFault, explainNote } from '../src/lib/quarter/explain.ts';
@@ -95,20 +96,23 @@ const views = (own: readonly OwnCamera[]) => own.map(({ at, heading }) => ({ at,
 /** Returns the numbers that the page shows. Areas are square metres. */
 function report(quarter: Quarter, own: readonly OwnCamera[], isCompared: boolean) {
 	const { width, height, buildingCount, origin, date, notes, others, hasStreets, cameras } = quarter;
-	const known = measureCoverage(quarter, cameras);
+	const known = measureCoverage(quarter, existingCameras(cameras));
+	const all = measureCoverage(quarter, cameras);
 	return {
 		window: { width, height },
 		map: { origin, date, buildings: buildingCount, hasStreets, notes },
-		cameras: cameras.map(({ at, mount, ring }, index) => ({
+		cameras: cameras.map(({ at, mount, ring, isPlanned }, index) => ({
 			number: index + 1,
 			at: at.map((metres) => Math.round(metres * 10) / 10),
 			mount,
 			counts: ring ?? 'direction',
-			gain: known.gains[index]
+			...(isPlanned && { planned: true }),
+			gain: all.gains[index]
 		})),
 		notCounted: others.map(({ kind }) => kind),
 		ground: known.ground,
 		filmed: known.filmed,
+		...(all.filmed.most > known.filmed.most && { withPlanned: all.filmed }),
 		...(own.length > 0 && {
 			withOwn: measureCoverage(quarter, [...cameras, ...views(own)]).filmed
 		}),
@@ -118,11 +122,12 @@ function report(quarter: Quarter, own: readonly OwnCamera[], isCompared: boolean
 
 /** Texts of the plan, in English. */
 function describe({ width, height, buildingCount, cameras, origin, date }: Quarter) {
+	const mapped = existingCameras(cameras).length;
 	const credit = origin === 'osm' ? '© OpenStreetMap contributors, ODbL' : `Map: ${origin}`;
 	return {
 		title: 'A quarter and its mapped cameras',
-		description: `Plan of ${width} by ${height} metres with ${buildingCount} buildings and ${cameras.length} mapped cameras.`,
-		credit: `${credit}${date === undefined ? '' : `, ${date}`}. ${cameras.length} cameras mapped, others exist.`
+		description: `Plan of ${width} by ${height} metres with ${buildingCount} buildings and ${mapped} mapped cameras.`,
+		credit: `${credit}${date === undefined ? '' : `, ${date}`}. ${mapped} cameras mapped, others exist.`
 	};
 }
 

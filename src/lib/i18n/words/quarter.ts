@@ -39,8 +39,8 @@ export const quarter = {
 		en: 'The French cadastre gives the buildings of a commune (batiments.json.gz), and BD TOPO those of a département, as GeoJSON. They hold no cameras: please add them.'
 	},
 	'quarter.how-list': {
-		fr: 'Une liste de caméras est un fichier CSV avec des colonnes «\u202flatitude\u202f» et «\u202flongitude\u202f», et si possible «\u202fdirection\u202f», en degrés à partir du nord, et «\u202ftype\u202f».',
-		en: 'A list of cameras is a CSV file with columns “latitude” and “longitude”, and if possible “direction”, in degrees from the north, and “type”.'
+		fr: 'Une liste de caméras est un fichier CSV avec des colonnes «\u202flatitude\u202f» et «\u202flongitude\u202f», et si possible «\u202fdirection\u202f», en degrés à partir du nord, et «\u202ftype\u202f». Si une colonne «\u202fstatut\u202f» dit «\u202fprévue\u202f», la caméra compte à part.',
+		en: 'A list of cameras is a CSV file with columns “latitude” and “longitude”, and if possible “direction”, in degrees from the north, and “type”. If a column “status” says “planned”, the camera counts apart.'
 	},
 	'quarter.busy-reading': { fr: 'Lecture du fichier…', en: 'Reading the file …' },
 	'quarter.busy-building': { fr: 'Dessin et mesure…', en: 'Drawing and measuring …' },
@@ -67,6 +67,9 @@ export const quarter = {
 	'quarter.frame-width': { fr: 'Largeur', en: 'Width' },
 	'quarter.frame-height': { fr: 'Hauteur', en: 'Height' },
 	'quarter.frame-show': { fr: 'Mesurer ce cadre', en: 'Measure this frame' },
+	'quarter.places': { fr: 'Cadres avec le plus de caméras', en: 'Frames with most cameras' },
+	'quarter.place-named': { fr: '{street}\u00a0: {count}', en: '{street}: {count}' },
+	'quarter.place-unnamed': { fr: 'Cadre {number}\u00a0: {count}', en: 'Frame {number}: {count}' },
 	'quarter.metres': { fr: '{metres}\u00a0m', en: '{metres} m' },
 	// 3. The plan
 	'quarter.plan': { fr: 'Le quartier', en: 'The quarter' },
@@ -97,6 +100,11 @@ export const quarter = {
 	'quarter.legend': {
 		fr: 'Plein\u00a0: cartographié. Contour\u00a0: à vous. Tirets\u00a0: au plus, une partie à la fois.',
 		en: 'Solid: mapped. Outlined: yours. Dashed: at most, one part at a time.'
+	},
+	'quarter.legend-planned': { fr: 'Contour et chiffre\u00a0: prévu.', en: 'Outlined with a number: planned.' },
+	'quarter.planned': {
+		fr: 'Prévues d’après le fichier, donc pas encore là\u00a0: {count}.',
+		en: 'Planned according to the file, so not there yet: {count}.'
 	},
 	'quarter.notes': {
 		fr: 'Ce qui a été laissé de côté, réparé ou joint',
@@ -143,6 +151,11 @@ export const quarter = {
 	'quarter.films': { fr: 'Ce que filment les caméras', en: 'What the cameras film' },
 	'quarter.share': { fr: 'Part du sol public filmée', en: 'Share of public ground filmed' },
 	'quarter.share-own': { fr: 'Avec les vôtres', en: 'With yours' },
+	'quarter.share-planned': { fr: 'Avec celles qui sont prévues', en: 'With those that are planned' },
+	'quarter.share-planned-own': {
+		fr: 'Avec celles qui sont prévues et les vôtres',
+		en: 'With those that are planned and yours'
+	},
 	'quarter.range': { fr: '{least} à {most}', en: '{least} to {most}' },
 	'quarter.range-why': {
 		fr: 'Au moins\u00a0: les directions connues. Au plus\u00a0: les caméras tournantes, les dômes et les directions inconnues comptent aussi, avec tout leur cercle, dont elles ne voient qu’une partie à la fois.',
@@ -155,13 +168,14 @@ export const quarter = {
 	'quarter.gains': { fr: 'Ce qu’ajoute chaque caméra', en: 'What each camera adds' },
 	'quarter.head-camera': { fr: 'Caméra', en: 'Camera' },
 	'quarter.head-kind': { fr: 'Ce qu’on sait', en: 'What is known' },
-	'quarter.head-order': { fr: 'Aux précédentes', en: 'To those before' },
-	'quarter.head-last': { fr: 'À toutes les autres', en: 'To all others' },
+	'quarter.head-order': { fr: 'Ajoute à celles d’au-dessus', en: 'Adds to those above it' },
+	'quarter.head-last': { fr: 'Perdu si on l’enlève', en: 'Lost if it is taken away' },
 	'quarter.kind-direction': { fr: 'direction', en: 'direction' },
 	'quarter.kind-dome': { fr: 'dôme', en: 'dome' },
 	'quarter.kind-panning': { fr: 'tourne', en: 'turns' },
 	'quarter.kind-unknown': { fr: 'direction inconnue', en: 'direction unknown' },
 	'quarter.kind-own': { fr: 'inventée par vous', en: 'invented by you' },
+	'quarter.kind-planned': { fr: '{kind}, prévue', en: '{kind}, planned' },
 	'quarter.area': { fr: '{area}\u00a0m²', en: '{area} m²' },
 	'quarter.compare': { fr: 'Comparer avec d’autres places', en: 'Compare with other places' },
 	'quarter.compare-best': {

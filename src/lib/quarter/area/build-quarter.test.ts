@@ -6,6 +6,7 @@ import { buildQuarter } from './build-quarter.ts';
 import { publicGrid } from './quarter.ts';
 import { streetWidth } from './streets.ts';
 import { MAX_BUILDINGS } from './window-limits.ts';
+import { cameraPlaces } from './camera-places.ts';
 import { firstWindow } from './window.ts';
 
 const build = (...features: readonly TaggedFeature[]) => buildQuarter(mapOf(...features), windowOf(100, 80));
@@ -106,6 +107,25 @@ describe('a window', () => {
 		const cameras = [camera(0, 0), camera(2000, 0), camera(2010, 0)];
 		expect(firstWindow(mapOf(...houses, ...cameras)).centre).toEqual(position([2000, 0]));
 		expect(() => firstWindow(mapOf(...cameras))).toThrow('no-buildings');
+	});
+});
+
+describe('places with cameras', () => {
+	const houses = [HOUSE, house(1000, 0, 1010, 10)];
+	const cameras = [camera(0, 0), camera(1000, 0), camera(1020, 0), camera(1500, 0)];
+
+	it('are those with buildings, with the name of a near street, those with most cameras first', () => {
+		const street = way({ highway: 'residential', name: 'Main Street' }, [990, 12], [1010, 12]);
+		const places = cameraPlaces(mapOf(...houses, street, ...cameras));
+		expect(places.map((place) => [place.cameras, place.street])).toEqual([
+			[2, 'Main Street'],
+			[1, undefined]
+		]);
+	});
+
+	it('count no device that is none', () => {
+		const guards = [0, 10, 20].map((x) => camera(x, 0, { 'surveillance:type': 'guard' }));
+		expect(cameraPlaces(mapOf(...houses, ...guards))).toEqual([]);
 	});
 });
 

@@ -17,7 +17,13 @@ export interface KnownCamera {
 	readonly headings: readonly number[];
 	/** Why the whole circle around it counts, if it does. */
 	readonly ring: 'dome' | 'panning' | 'unknown' | undefined;
+	/** Whether it is not there yet. */
+	readonly isPlanned?: true | undefined;
 }
+
+/** Returns the cameras that are there already. */
+export const existingCameras = (cameras: readonly KnownCamera[]): KnownCamera[] =>
+	cameras.filter(({ isPlanned }) => !isPlanned);
 
 /** Why a device is not counted. */
 export const OTHER_KINDS = [
@@ -33,7 +39,7 @@ export interface OtherDevice {
 
 /** What tags say of a device: the views of a camera, or why it is not counted. */
 export type DeviceTags =
-	| { readonly camera: Pick<KnownCamera, 'headings' | 'ring'> }
+	| { readonly camera: Pick<KnownCamera, 'headings' | 'ring' | 'isPlanned'> }
 	| { readonly other: OtherDevice['kind'] };
 
 /**
@@ -46,10 +52,11 @@ export function readDeviceTags(tags: Tags): DeviceTags | undefined {
 	const other = otherDevice(tags);
 	if (other) return { other };
 	const type = `${lower(tags, 'camera:type')};${lower(tags, 'surveillance:type')}`;
-	if (/dome|panorama/.test(type)) return { camera: { headings: [], ring: 'dome' } };
-	if (/panning|ptz/.test(type)) return { camera: { headings: [], ring: 'panning' } };
+	const planned = IS_PLANNED.some((key) => tags[key] === 'yes') && ({ isPlanned: true } as const);
+	if (/dome|panorama/.test(type)) return { camera: { headings: [], ring: 'dome', ...planned } };
+	if (/panning|ptz/.test(type)) return { camera: { headings: [], ring: 'panning', ...planned } };
 	const headings = readDirections(tags['camera:direction'] ?? tags['direction'] ?? '');
-	return { camera: { headings, ring: headings.length > 0 ? undefined : 'unknown' } };
+	return { camera: { headings, ring: headings.length > 0 ? undefined : 'unknown', ...planned } };
 }
 
 const lower = (tags: Tags, key: string): string => (tags[key] ?? '').toLowerCase();
@@ -73,6 +80,8 @@ function otherDevice(tags: Tags): OtherDevice['kind'] | undefined {
 const IS_CAMERA = /^$|cam|cctv|video|ptz|dome|fixed|panning|traffic|public|outdoor|yes/;
 /** Tags of what is still there and works no more. */
 const IS_OFF = ['disused', 'abandoned'];
+/** Tags of what is not there yet. */
+const IS_PLANNED = ['proposed', 'planned'];
 
 const COMPASS = [
 	'N',

@@ -32,7 +32,7 @@ const INK = {
 };
 
 /**
- * Returns the plan of a quarter with its cameras as an SVG file. Known cameras are solid, those of the reader are outlined;
+ * Returns the plan of a quarter with its cameras as an SVG file. Cameras that are there are solid, planned ones and those of the reader are outlined;
  * rings, of which a camera sees one part at a time, are dashed.
  */
 export function planSvg(quarter: Quarter, own: readonly ViewingCamera[], texts: PlanTexts): string {
@@ -42,7 +42,10 @@ export function planSvg(quarter: Quarter, own: readonly ViewingCamera[], texts: 
 		viewMarkup(viewOutlines(quarter, camera), isRing(camera))
 	);
 	const marks = [
-		...cameras.map((camera, index) => markMarkup(camera, String(index + 1), INK.view, '#fff')),
+		...cameras.map((camera, index) => {
+			const [fill, ink] = camera.isPlanned ? (['#fff', INK.view] as const) : ([INK.view, '#fff'] as const);
+			return markMarkup(camera, String(index + 1), fill, ink);
+		}),
 		...own.map((camera, index) => markMarkup(camera, letterOf(index), '#fff', INK.view))
 	];
 	const labels = paths.labels

@@ -3,11 +3,12 @@ import { isLambert93, fromLambert93 } from './lambert93.ts';
 import { checkDegrees, MAX_POINTS, QuarterFault, type SourceMap, type TaggedFeature } from './source-map.ts';
 
 /** Names of columns, in lower case without accents, by what they hold. */
-const COLUMN_NAMES: Readonly<Record<'y' | 'x' | 'direction' | 'kind', readonly string[]>> = {
+const COLUMN_NAMES: Readonly<Record<'y' | 'x' | 'direction' | 'kind' | 'status', readonly string[]>> = {
 	y: ['latitude', 'lat', 'y', 'coord_y', 'y_wgs84'],
 	x: ['longitude', 'lon', 'lng', 'long', 'x', 'coord_x', 'x_wgs84'],
 	direction: ['direction', 'camera:direction', 'orientation', 'azimut', 'azimuth', 'heading'],
-	kind: ['type', 'kind', 'camera:type', 'camera', 'modele', 'genre']
+	kind: ['type', 'kind', 'camera:type', 'camera', 'modele', 'genre'],
+	status: ['status', 'statut', 'etat', 'state', 'phase', 'projet', 'stato', 'estado']
 };
 
 /** Words for kinds of cameras, in lower case without accents. */
@@ -16,6 +17,9 @@ const KIND_WORDS: readonly (readonly [pattern: RegExp, type: string])[] = [
 	[/panning|ptz|motoris|pivot|rotat|tournant/, 'panning'],
 	[/fix/, 'fixed']
 ];
+
+/** Words for cameras that are not there yet, in lower case without accents. */
+const PLANNED = /^(?:prev|plan|propos|projet|project|futur|a l.etude|a venir|geplant)/;
 
 /** Returns whether the first line of a text has the columns of a list of cameras. */
 export const isCameraList = (text: string): boolean => columnsOf(text) !== undefined;
@@ -47,6 +51,7 @@ export function readCameraList(text: string): SourceMap {
 				properties: {
 					man_made: 'surveillance',
 					...(kind !== undefined && { 'camera:type': kind }),
+					...(PLANNED.test(simplify(cell(columns.status))) && { proposed: 'yes' }),
 					...(direction !== '' && { 'camera:direction': direction.replace(',', '.') })
 				}
 			}
@@ -61,6 +66,7 @@ interface Columns {
 	readonly y: number;
 	readonly direction: number | undefined;
 	readonly kind: number | undefined;
+	readonly status: number | undefined;
 }
 
 /** Returns where the columns are; undefined if there is none for latitude or for longitude. */
@@ -74,7 +80,12 @@ function columnsOf(text: string): Columns | undefined {
 		};
 		const [x, y] = [find(COLUMN_NAMES.x), find(COLUMN_NAMES.y)];
 		if (x !== undefined && y !== undefined)
-			return { separator, x, y, direction: find(COLUMN_NAMES.direction), kind: find(COLUMN_NAMES.kind) };
+			return {
+				...{ separator, x, y },
+				direction: find(COLUMN_NAMES.direction),
+				kind: find(COLUMN_NAMES.kind),
+				status: find(COLUMN_NAMES.status)
+			};
 	}
 	return undefined;
 }

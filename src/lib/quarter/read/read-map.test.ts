@@ -167,6 +167,13 @@ describe('a map is read', () => {
 	});
 });
 
+it('from a table of cameras, with those that are planned', () => {
+	const statuses = ['Prévue', 'planned', '"Projet, 2027"', 'À l’étude', 'en service', 'installée', ''];
+	const { features } = readMap(`lat,lon,Statut\n${statuses.map((status) => `47,2,${status}`).join('\n')}\n`);
+	const planned = features.map(({ properties }) => properties['proposed'] === 'yes');
+	expect(planned).toEqual([true, true, true, true, false, false, false]);
+});
+
 it('finds the origin of Lambert-93, and a place whose coordinates the national institute publishes', () => {
 	const [x = NaN, y = NaN] = fromLambert93([700_000, 6_600_000]);
 	expect([x, y].map((degrees) => degrees.toFixed(9))).toEqual(['3.000000000', '46.500000000']);

@@ -64,7 +64,7 @@ const KEPT_TAGS = new Set([
 	...['highway', 'service', 'width', 'lanes', 'sidewalk', 'tunnel', 'indoor', 'access', 'foot', 'place'],
 	...['leisure', 'landuse', 'natural', 'waterway', 'water', 'railway'],
 	...['man_made', 'surveillance', 'surveillance:type', 'camera:type', 'camera:direction', 'direction'],
-	...['surveillance:zone', 'disused', 'abandoned', 'camera:mount', 'level']
+	...['surveillance:zone', 'disused', 'abandoned', 'proposed', 'planned', 'camera:mount', 'level']
 ]);
 
 /** Tags of streets only: a name of a building or a camera may be that of a person. */

@@ -34,7 +34,8 @@ const quarterSchema = z.object({
 			at: point,
 			mount,
 			headings: z.array(number).check(z.maxLength(20)),
-			ring: z.optional(z.enum(['dome', 'panning', 'unknown']))
+			ring: z.optional(z.enum(['dome', 'panning', 'unknown'])),
+			isPlanned: z.optional(z.literal(true))
 		})
 	),
 	others: list(z.object({ kind: z.enum(OTHER_KINDS), at: point })),

@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import type { MapWindow } from '#lib/quarter/area/window.ts';
+import { existingCameras } from '#lib/quarter/cameras/camera-tags.ts';
 import type { PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
 import type { NumberRange } from '#lib/quarter/cameras/coverage-range.ts';
 import { explainFault } from '#lib/quarter/explain.ts';
@@ -174,7 +175,7 @@ export class QuarterState extends QuarterTexts {
 		const { quarter, own } = shown;
 		const [buildings, cameras] = [
 			this.buildings(quarter.buildingCount),
-			this.cameras(quarter.cameras.length)
+			this.cameras(existingCameras(quarter.cameras).length)
 		];
 		return await this.#client.run(
 			'drawFile',
@@ -225,7 +226,7 @@ export class QuarterState extends QuarterTexts {
 		this.comparison = undefined;
 		await this.passersBy.begin(own, isLinked ? link : undefined);
 		if (isLinked) this.link = undefined;
-		const cameras = this.cameras(opened.quarter.cameras.length);
+		const cameras = this.cameras(existingCameras(opened.quarter.cameras).length);
 		void tick().then(() => this.announce(this.word('quarter.opened', { cameras })));
 	}
 

@@ -32,6 +32,17 @@ describe('the worker', () => {
 		expect(known.gains).toHaveLength(quarter.cameras.length);
 	});
 
+	it('counts planned cameras apart from those that are there', async () => {
+		const { tasks, overview } = await openCrop();
+		const [longitude, latitude] = overview.first.centre;
+		const list = ['lat,lon,status', `${latitude},${longitude},planned`].join('\n');
+		await tasks.open(bytesOf(list), true);
+		const { quarter, known, all } = tasks.build(overview.first);
+		expect(quarter.cameras.map(({ isPlanned }) => isPlanned)).toEqual([true]);
+		expect(known.filmed.most).toBe(0);
+		expect(all.filmed.most).toBeGreaterThan(0);
+	});
+
 	it('keeps the open map when a further file is refused', async () => {
 		const { tasks, overview, shown } = await openCrop();
 		await expect(tasks.open(bytesOf('nothing'), true)).rejects.toMatchObject({ code: 'unknown' });

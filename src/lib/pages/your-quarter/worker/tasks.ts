@@ -7,12 +7,14 @@ import { nearestMount } from '#lib/model/district/hit-test.ts';
 import { distance, type Point, type Ring } from '#lib/model/maths/geometry.ts';
 import { deskFromSettings, detectorFromSettings } from '#lib/model/parameters.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
+import { cameraPlaces, type CameraPlace } from '#lib/quarter/area/camera-places.ts';
 import { buildQuarter } from '#lib/quarter/area/build-quarter.ts';
 import { createProjection } from '#lib/quarter/area/projection.ts';
 import { boundsOf } from '#lib/quarter/area/public-ground.ts';
 import { outerPlan, publicGrid, type Quarter } from '#lib/quarter/area/quarter.ts';
-import { isNear, projectShapes } from '#lib/quarter/area/shapes.ts';
+import { isNear, middleOf, projectShapes } from '#lib/quarter/area/shapes.ts';
 import { firstWindow, type MapWindow } from '#lib/quarter/area/window.ts';
+import { existingCameras, readDeviceTags } from '#lib/quarter/cameras/camera-tags.ts';
 import { comparePlaces, type PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
 import { measureCoverage, type Coverage } from '#lib/quarter/cameras/coverage-range.ts';
 import { mountCamera } from '#lib/quarter/cameras/mount-camera.ts';
@@ -41,13 +43,17 @@ export interface MapOverview {
 	/** Outlines of the buildings as a path, in metres from the north-west corner of the surroundings. */
 	readonly buildings: string;
 	readonly size: number;
+	/** Places with cameras within it, those with most first. */
+	readonly places: readonly CameraPlace[];
+	/** The cameras as dots of a path. */
+	readonly cameras: string;
 }
 
 /** What cameras film, with the outlines of their views as paths. */
 export interface Measurement {
-	/** Of the mapped cameras alone. */
+	/** Of the mapped cameras that are there already. */
 	readonly known: Coverage;
-	/** With those of the reader. */
+	/** With planned ones and those of the reader. */
 	readonly all: Coverage;
 	/** One path for each camera, mapped ones first. */
 	readonly views: readonly string[];
@@ -98,7 +104,7 @@ export function createTasks() {
 		const shown = quarter;
 		const cameras = [...shown.cameras, ...viewing(own)];
 		return {
-			known: measureCoverage(shown, shown.cameras),
+			known: measureCoverage(shown, existingCameras(shown.cameras)),
 			all: measureCoverage(shown, cameras),
 			views: cameras.map((camera) => ringsPath(viewOutlines(shown, camera)))
 		};
@@ -220,10 +226,21 @@ function overviewOf(map: SourceMap): MapOverview {
 	);
 	const farthest = Math.max(...buildings.map(({ rings }) => distanceFromMiddle(rings)), first.width / 2);
 	const size = 2 * Math.ceil(Math.min(farthest, OVERVIEW_METRES / 2));
-	const near = projectShapes(map, createProjection(first.centre, size, size)).filter(
-		(shape) => shape.type === 'area' && 'building' in shape.tags && isNear(shape, size, size, 0)
-	);
-	return { first, size, buildings: near.map(({ rings }) => ringsPath(rings)).join('') };
+	const project = createProjection(first.centre, size, size);
+	const near = projectShapes(map, project).filter((shape) => isNear(shape, size, size, 0));
+	return {
+		first,
+		size,
+		buildings: near
+			.filter(({ type, tags }) => type === 'area' && 'building' in tags)
+			.map(({ rings }) => ringsPath(rings))
+			.join(''),
+		places: cameraPlaces(map).filter(({ centre }) => project(centre).every((at) => at >= 0 && at <= size)),
+		cameras: near
+			.filter(({ tags }) => 'camera' in (readDeviceTags(tags) ?? {}))
+			.map((camera) => `M${middleOf(camera).map(Math.round).join(' ')}h0`)
+			.join('')
+	};
 }
 
 const distanceFromMiddle = (rings: readonly Ring[]): number =>
