@@ -83,6 +83,10 @@ export const sharedConfig = {
 		europePlugin(),
 		shownScenesPlugin()
 	],
+	// Pictures have code for a town only in its edition, and in tests.
+	define: {
+		'import.meta.env.TOWN_EDITION': String(['TOWN', 'VITEST'].some((name) => process.env[name]))
+	},
 	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	optimizeDeps: { exclude: ['scrollama'] },

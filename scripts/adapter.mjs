@@ -56,7 +56,11 @@ export default function documents() {
 		...rest,
 		async adapt(builder) {
 			await adapt(builder);
-			await addStoryCharacters(join(SITE, 'fonts'), process.env.NARRATIVE ?? 'data/narrative.yaml');
+			await addStoryCharacters(
+				join(SITE, 'fonts'),
+				process.env.NARRATIVE ?? 'data/narrative.yaml',
+				process.env.TOWN
+			);
 			writeFileSync(join(SITE, '_headers'), netlifyHeaders(builder.config.kit.paths.base));
 			for (const name of readdirSync(SITE, { recursive: true }))
 				if (name.endsWith('__data.json')) rmSync(join(SITE, name));

@@ -15,14 +15,16 @@ const PACKS = 'src/lib/i18n/packs';
  * Adds the characters to the font files in a folder.
  * @param {string} folder of the fonts
  * @param {string} story path of the narrative file
+ * @param {string} [town] path of the file of a town, if the site is its edition
  * @returns {Promise<string>} the added characters; empty when the committed fonts suffice
  */
-export async function addStoryCharacters(folder, story) {
+export async function addStoryCharacters(folder, story, town) {
 	const text = await readFile(story, 'utf8');
 	const packs = Object.keys(parse(text).languages)
 		.map((lang) => join(PACKS, `${lang.split('-')[0]}.yaml`))
 		.filter(existsSync);
-	const texts = [text, ...(await Promise.all(packs.map((path) => readFile(path, 'utf8'))))];
+	const files = town ? [...packs, town] : packs;
+	const texts = [text, ...(await Promise.all(files.map((path) => readFile(path, 'utf8'))))];
 	const lacking = [...FURTHER_CHARACTERS]
 		.filter((character) => texts.some((each) => each.includes(character)))
 		.join('');

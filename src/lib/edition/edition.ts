@@ -114,10 +114,12 @@ export function figureKeys(step: Step, lang: Lang): string[] {
 
 function localizeSeries(story: Story, lang: Lang): WorldSource['series'] {
 	return Object.fromEntries(
-		story.series.map(({ id, label, points }) => [
+		story.series.map(({ id, label, own, unknown, points }) => [
 			id,
 			{
 				label: label[lang] ?? '',
+				...(own && { own }),
+				...(unknown && { unknown: unknown[lang] ?? '' }),
 				points: points.map(({ when, value, high }) => ({
 					when,
 					value,
@@ -146,12 +148,14 @@ function localizeRecords(story: Story, lang: Lang): WorldSource['records'] {
 			id,
 			withAreas(
 				areas.get(id),
-				items.map(({ name, shorter, what, at, also: _, ...item }) => ({
+				items.map(({ name, shorter, what, answer, unknown, at, also: _, ...item }) => ({
 					...item,
 					...projectPoint(at, places.get(id)),
 					name: name[lang] ?? '',
 					...(shorter ? { shorter: shorter.map((words) => words[lang] ?? '') } : {}),
-					...(what ? { what: what[lang] ?? '' } : {})
+					...(what ? { what: what[lang] ?? '' } : {}),
+					...(answer && { answer: answer[lang] ?? '' }),
+					...(unknown && { unknown: unknown[lang] ?? '' })
 				}))
 			)
 		])

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Catalogue } from './catalogue/catalogue.ts';
-import { type LoadedStory, narrativePath, readStory } from './read/read-story.ts';
+import { type LoadedStory, narrativePath, readStory, townPath } from './read/read-story.ts';
 import { formatIssues, formatWarning } from './issues/issue.ts';
 import { writeJsonSchema } from './schema/json-schema.ts';
 
@@ -20,6 +20,8 @@ const SETTLE_MS = 60;
  */
 export function narrativePlugin(catalogue: Catalogue): Plugin {
 	const path = resolve(narrativePath());
+	const town = townPath();
+	const files = [path, ...(town === undefined ? [] : [resolve(town)])];
 	const lines = ({ mistakes }: LoadedStory) => formatIssues(mistakes);
 	let known: LoadedStory | undefined;
 	// Read once for all environments of a build.
@@ -40,7 +42,7 @@ export function narrativePlugin(catalogue: Catalogue): Plugin {
 		resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : undefined),
 		load(id) {
 			if (id !== RESOLVED_ID) return undefined;
-			this.addWatchFile(path);
+			for (const file of files) this.addWatchFile(file);
 			const loaded = this.meta.watchMode ? readStory(path, catalogue) : read();
 			return [
 				`export const story = ${JSON.stringify(loaded.story)};`,
@@ -73,9 +75,9 @@ export function narrativePlugin(catalogue: Catalogue): Plugin {
 				if (broken && mistakes.length === 0) logger.info('The story is valid again.', { timestamp: true });
 				reload(server);
 			};
-			server.watcher.add(path);
+			server.watcher.add(files);
 			server.watcher.on('all', (_event, changed) => {
-				if (resolve(changed) !== path) return;
+				if (!files.includes(resolve(changed))) return;
 				clearTimeout(timer);
 				timer = setTimeout(reread, SETTLE_MS);
 			});

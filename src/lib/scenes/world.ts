@@ -66,6 +66,9 @@ export interface WorldSetting {
 export interface WorldSeries {
 	readonly label: string;
 	readonly points: readonly { readonly when: string; readonly value: number; readonly high?: number }[];
+	/** In a town edition: that it is of the town, and the words for a count that nobody has found. */
+	readonly own?: true;
+	readonly unknown?: string;
 }
 
 /** A sourced record in one language; see `StoryRecord`. In the browser it has no `what` and `source`. */
@@ -82,6 +85,10 @@ export interface WorldRecord {
 	readonly status?: string;
 	readonly value?: number;
 	readonly high?: number;
+	/** In a town edition: that it is of the town, the answer to a question, or the words for a value that is not known. */
+	readonly own?: true;
+	readonly answer?: string;
+	readonly unknown?: string;
 	/** Position on the map that draws it, in units of the map; see `model/plugins/outline-file.ts`. */
 	readonly at?: readonly [x: number, y: number];
 	/** Its area on the map that draws it, as path data in units of the map; see `model/plugins/areas-file.ts`. */

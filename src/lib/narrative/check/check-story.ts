@@ -15,6 +15,7 @@ import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSpelledAgree, checkSpelledNumbers } from './check-spelled-numbers.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkTownPlaces } from './check-town-places.ts';
 import { checkTyping } from './check-typing.ts';
 import { checkUnused } from './check-unused.ts';
 import { formatChoices, listCommandHint } from '../issues/validate.ts';
@@ -58,6 +59,7 @@ export function checkStory(
 	checkRoles(review);
 	checkTickets(review);
 	checkTrace(review);
+	checkTownPlaces(review);
 	checkInterface(review);
 	review.checkTranslations();
 	checkFirstPerson(review);

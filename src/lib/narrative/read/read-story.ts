@@ -10,6 +10,8 @@ import { addNamedPictures } from '../catalogue/pictures.ts';
 import { parseYaml } from './parse.ts';
 import { resolveStory } from '../resolve/resolve-story.ts';
 import { narrativeFileSchema } from '../schema/narrative-file.ts';
+import { mergeTown } from '../town/merge-town.ts';
+import { readTown } from '../town/read-town.ts';
 import type { Story } from '../types/story.ts';
 
 /** Path of the narrative file, unless the environment variable NARRATIVE names another. */
@@ -20,8 +22,35 @@ export function narrativePath(): string {
 	return process.env['NARRATIVE'] ?? DEFAULT_NARRATIVE_PATH;
 }
 
-/** Reads and checks a narrative file. A file that cannot be read is reported as an issue. */
+/** Returns the path of the file of the town that the story is told for, from the environment variable TOWN; usually none. */
+export function townPath(): string | undefined {
+	// Scripts may set an empty variable.
+	return process.env['TOWN'] === '' ? undefined : process.env['TOWN'];
+}
+
+/**
+ * Reads and checks a narrative file, and adds the data of the town that the environment names, if any. A file that cannot be
+ * read is reported as an issue.
+ */
 export function readStory(path: string, catalogue: Catalogue): LoadedStory {
+	const loaded = readNarrative(path, catalogue);
+	const town = townPath();
+	return town === undefined ? loaded : addTown(loaded, town, catalogue);
+}
+
+/** Adds the data of a town to a story. The issues of its file are reported once the story has none. */
+function addTown(loaded: LoadedStory, path: string, catalogue: Catalogue): LoadedStory {
+	const { story } = loaded;
+	if (!story) return loaded;
+	const { town, mistakes } = readTown(path, story, catalogue);
+	return {
+		...loaded,
+		story: town ? mergeTown(story, town) : null,
+		mistakes: [...loaded.mistakes, ...mistakes]
+	};
+}
+
+function readNarrative(path: string, catalogue: Catalogue): LoadedStory {
 	const file = relative('', resolve(path)) || path;
 	const refuse = (fault: Fault): LoadedStory => ({
 		story: null,

@@ -82,6 +82,7 @@ export function resolveStory(file: StoryFile, catalogue: Catalogue): Story {
 		roles: resolveRoles(file.roles, rich),
 		...(file.tickets && { tickets: file.tickets }),
 		...(file.trace && { trace: resolveTrace(file.trace, rich) }),
+		...(file.town && { town: file.town }),
 		chapters: chaptersOf(file, catalogue, rich),
 		drawn: namedPicturesByName(file),
 		...picturesOf(file, catalogue, rich)

@@ -6,6 +6,7 @@ import { picturesSchema } from './pictures.ts';
 import { aboutSchema, accessibilitySchema } from './statements.ts';
 import { scenarioSchema } from './scenario.ts';
 import { lampIdSchema, railSchema } from './rail.ts';
+import { townPlacesSchema } from './town.ts';
 import {
 	clockText,
 	figureText,
@@ -314,6 +315,7 @@ export const narrativeFileSchema = z
 		roles: z.array(roleSchema).default([]).describe('Roles in a debate: cards to print, two to a page.'),
 		tickets: ticketsSchema.optional(),
 		trace: traceSchema.optional(),
+		town: townPlacesSchema.optional(),
 		chapters: z.array(chapter).min(1, 'at least one chapter').describe('The chapters, in their order.')
 	})
 	.describe('An interactive story.');

@@ -4,6 +4,7 @@
  */
 import type { NamedPicture } from '../catalogue/pictures.ts';
 import type { Scenario } from './scenario.ts';
+import type { TownPlaces } from './town.ts';
 import type { AboutStory, AccessibilityLaw } from './statements.ts';
 import type { Classroom, QuizQuestion, Role, Route, Tickets, Trace } from './lesson.ts';
 
@@ -246,6 +247,9 @@ export interface SeriesPoint {
 export interface Series {
 	readonly id: string;
 	readonly label: Localized;
+	/** In a town edition: that it is of the town, and the words for a count that nobody has found. */
+	readonly own?: true;
+	readonly unknown?: Localized;
 	readonly points: readonly SeriesPoint[];
 }
 
@@ -270,6 +274,10 @@ export interface StoryRecord {
 	readonly status?: string;
 	readonly value?: number;
 	readonly high?: number;
+	/** In a town edition: that it is of the town, the answer to a question, or the words for a value that is not known. */
+	readonly own?: true;
+	readonly answer?: Localized;
+	readonly unknown?: Localized;
 	/** Latitude and longitude in degrees. */
 	readonly at?: readonly [latitude: number, longitude: number];
 	readonly source: string;
@@ -353,6 +361,8 @@ export interface Story {
 	readonly tickets?: Tickets;
 	/** The written summary that a class completes. */
 	readonly trace?: Trace;
+	/** What a town edition changes. */
+	readonly town?: TownPlaces;
 	/** Named pictures by name. */
 	readonly drawn: Readonly<Record<string, NamedPicture>>;
 	/** Words of pictures, by scene and name: `europe.title`. */

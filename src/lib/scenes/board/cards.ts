@@ -17,6 +17,7 @@ import {
 } from '#lib/chart/layout/box.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { number, text } from '#lib/chart/layout/text.ts';
+import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE } from '#lib/chart/viewport.ts';
@@ -33,6 +34,9 @@ export interface Question {
 	readonly wordings: readonly string[];
 	/** The kind of its record. */
 	readonly group: string;
+	/** In a town edition: whether the question has an answer, and the answer, unless the picture is too small for it. */
+	readonly isAnswered?: boolean | undefined;
+	readonly answer?: string | undefined;
 }
 
 /** Side of a box to tick on a card, and height of the sign on a plate, in units. */
@@ -108,12 +112,13 @@ function groupPlate(id: string, size: number, world: PictureWorld, hasSign = fal
 
 /** A question on a card of its own, below its number. */
 const questionCard = (
-	{ id, number: order, wordings }: Question,
+	question: Question,
 	level: number,
 	[numberSize, size]: Sizes,
 	world: PictureWorld
-): Box =>
-	card(
+): Box => {
+	const { id, number: order } = question;
+	return card(
 		`${id}-card`,
 		'plate',
 		column(
@@ -121,15 +126,50 @@ const questionCard = (
 			row(
 				{ gap: 's' },
 				grow(number(`${id}-number`, formatCount(world, order), { size: numberSize, style: 'soft' })),
-				tickBox(id, BOX_SIZE)
+				tickBox(question, BOX_SIZE)
 			),
-			grow(place({ x: 'start', y: 'middle' }, text(`${id}-words`, wordingAt(wordings, level), { size })))
+			grow(place({ x: 'start', y: 'middle' }, questionText(question, level, size)))
 		),
 		'm'
 	);
+};
 
-const tickBox = (id: string, size: number): Box =>
-	symbol(size, (x, y) => ({ shapes: [createShape(`${id}-box`, 'sign', squarePath(x, y, size))] }));
+/** A box to tick: that of a question to a town is ticked if there is an answer, and else hatched. */
+const tickBox = ({ id, isAnswered }: Question, size: number): Box =>
+	symbol(size, (x, y) => {
+		const box = createShape(`${id}-box`, 'sign', squarePath(x, y, size));
+		return {
+			shapes:
+				import.meta.env.TOWN_EDITION && isAnswered !== undefined
+					? [box, ...boxShapes(id, isAnswered, x, y, size)]
+					: [box]
+		};
+	});
+
+/** A black box for the number of a question that has an answer, where a tick would make it illegible. */
+const filledBox = (id: string): Box =>
+	symbol(NUMBER_BOX, (x, y) => ({
+		shapes: [createShape(`${id}-box`, 'poster', squarePath(x, y, NUMBER_BOX))]
+	}));
+
+/** Draws the tick in a box, or its hatching. They are shown with the words of the question. */
+function boxShapes(id: string, isAnswered: boolean, x: number, y: number, size: number): Shape[] {
+	const [left, top] = [x - size / 2, y - size / 2];
+	if (!isAnswered)
+		return [
+			createShape(`${id}-words-box`, 'boxes', hatchRect({ x: left, y: top, width: size, height: size }, 4))
+		];
+	const tick = `M${left + size * 0.2} ${top + size * 0.52}l${size * 0.22} ${size * 0.24}l${size * 0.38} ${-size * 0.52}`;
+	return [createShape(`${id}-words-box`, 'boxes', tick)];
+}
+
+/** The words of a question, and under them the answer of the town. */
+function questionText({ id, wordings, answer }: Question, level: number, size: number): Box {
+	const words = text(`${id}-words`, wordingAt(wordings, level), { size });
+	return import.meta.env.TOWN_EDITION && answer !== undefined
+		? column({ gap: 'xs' }, words, text(`${id}-words-answer`, answer, { size, style: 'strong' }))
+		: words;
+}
 
 /** A panel with the name of a group and its questions. */
 export function groupPanel(
@@ -158,25 +198,32 @@ const [NUMBER_SAMPLE, ANY_SIZE, NUMBER_BOX] = [88, { width: Infinity, height: In
  * @param level index of the wording; if there are fewer, the shortest is used
  */
 export function questionRow(
-	{ id, number: order, wordings }: Question,
+	question: Question,
 	level: number,
 	[numberSize, size]: Sizes,
 	world: PictureWorld
 ): Box {
+	const { id, number: order, isAnswered } = question;
 	const isBoxed = numberSize <= LABEL_SIZE;
 	const widest = number('', formatCount(world, NUMBER_SAMPLE), { size: numberSize });
 	const width = isBoxed ? NUMBER_BOX : widest.measure(ANY_SIZE).width;
-	const words = number(`${id}-number`, formatCount(world, order), { size: numberSize });
+	const isFilled = import.meta.env.TOWN_EDITION ? isBoxed && isAnswered === true : false;
+	const words = import.meta.env.TOWN_EDITION
+		? number(`${id}-number`, formatCount(world, order), {
+				size: numberSize,
+				...(isBoxed && { style: isFilled ? 'poster-word' : 'haloed' })
+			})
+		: number(`${id}-number`, formatCount(world, order), { size: numberSize });
 	return row(
 		{ gap: 's', align: 'middle' },
 		isBoxed
 			? stack(
-					tickBox(id, NUMBER_BOX),
+					import.meta.env.TOWN_EDITION && isFilled ? filledBox(id) : tickBox(question, NUMBER_BOX),
 					exactly({ width, height: NUMBER_BOX }, place({ x: 'middle', y: 'middle' }, words))
 				)
 			: exactly({ width }, words),
-		grow(text(`${id}-words`, wordingAt(wordings, level), { size })),
-		isBoxed ? empty : tickBox(id, LABEL_SIZE)
+		grow(questionText(question, level, size)),
+		isBoxed ? empty : tickBox(question, LABEL_SIZE)
 	);
 }
 

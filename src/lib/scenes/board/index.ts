@@ -4,7 +4,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import { asMany, cells, fit } from '#lib/chart/layout/alternatives.ts';
 import { atLeast, card, column, empty, grow, place, row, rule, type Box } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
-import { note, title } from '#lib/chart/layout/text.ts';
+import { note, text, title } from '#lib/chart/layout/text.ts';
 import { shortenQuestion } from '#lib/chart/text/shorten-question.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { showGroups, withBuildUp } from '../build-up.ts';
@@ -22,15 +22,22 @@ import { cardsOnChain, groupPanel, questionRow, separated, type Question } from 
 const data = (_state: unknown, world: PictureWorld): readonly Question[] =>
 	distinctKinds(world)
 		.flatMap((each) => world.drawnRecords.filter(({ kind }) => kind === each))
-		.map(({ id, name, shorter, kind = '' }, index) => ({
-			id,
-			number: index + 1,
-			wordings: shorter ? [name, ...shorter] : shortenQuestion(name),
-			group: kind
-		}));
+		.map(({ id, name, shorter, kind = '', own, answer }, index) => {
+			const question = {
+				id,
+				number: index + 1,
+				wordings: shorter ? [name, ...shorter] : shortenQuestion(name),
+				group: kind
+			};
+			return import.meta.env.TOWN_EDITION && own
+				? { ...question, isAnswered: answer !== undefined, answer }
+				: question;
+		});
 
 /** Minimum widths for cards that hang from a chain, and for two columns. */
 const [MIN_CHAIN_WIDTH, MIN_TWO_COLUMN_WIDTH] = [430, 290];
+/** Smallest height in units of a picture without a title that says whose answers it shows. */
+const MIN_HEIGHT_FOR_TOWN = 230;
 /** Font sizes of numbers and questions, from the largest. */
 const CARD_SIZES = [
 	[COUNT_SIZE, TITLE_SIZE],
@@ -46,23 +53,18 @@ const ROW_SIZES = [
 /** Cards under a chain; or in less space a panel for each group; or plain lists without headings. */
 function layout(questions: readonly Question[], viewport: Viewport, world: PictureWorld): Drawing {
 	const titleText = world.fill('board.title', { count: formatCount(world, questions.length) });
-	const groups = [...group(questions, (each) => each.group).values()];
 	const levels = range(Math.max(...questions.map(({ wordings }) => wordings.length)));
-	const hanging = CARD_SIZES.flatMap((sizes) =>
-		levels.map((level) => cardsOnChain(groups, level, sizes, world))
-	);
-	const panels = ROW_SIZES.flatMap((sizes) =>
-		levels.map((level) =>
-			cells(
-				2,
-				'm',
-				groups.map((part) => groupPanel(part, level, sizes, world))
-			)
-		)
-	);
+	// The title says whose answers they are.
+	const isOfTown = import.meta.env.TOWN_EDITION
+		? questions.some(({ isAnswered }) => isAnswered !== undefined)
+		: false;
+	// Where there is no space for the answers to a town's questions, their boxes say which have one.
+	const unanswered = import.meta.env.TOWN_EDITION
+		? questions.map(({ answer: _, ...question }) => question)
+		: questions;
 	const plainLists = (count: number) => {
 		const parts = range(count).map((index) =>
-			questions.slice(...[index, index + 1].map((n) => (n * questions.length) / count))
+			unanswered.slice(...[index, index + 1].map((n) => (n * questions.length) / count))
 		);
 		// All parts have the same sizes, so that no question looks more important than another.
 		const lists = (listOf: (part: readonly Question[]) => Box) =>
@@ -90,16 +92,40 @@ function layout(questions: readonly Question[], viewport: Viewport, world: Pictu
 		viewport,
 		column(
 			{ gap: 'l' },
-			title(viewport.showTitle ? titleText : ''),
+			isOfTown && !viewport.showTitle && viewport.height >= MIN_HEIGHT_FOR_TOWN
+				? text('title', titleText, { style: 'strong', maxLines: 1 })
+				: title(viewport.showTitle ? titleText : ''),
 			grow(
 				fit(
-					...hanging.map((box) => atLeast({ width: MIN_CHAIN_WIDTH }, box)),
-					...[...panels, plainLists(2)].map((box) => atLeast({ width: MIN_TWO_COLUMN_WIDTH }, box)),
+					...(import.meta.env.TOWN_EDITION && isOfTown ? cardsOf(questions, levels, world) : []),
+					...cardsOf(unanswered, levels, world),
+					atLeast({ width: MIN_TWO_COLUMN_WIDTH }, plainLists(2)),
 					plainLists(1)
 				)
 			)
 		)
 	);
+}
+
+/** Cards that hang from a chain, and panels, from the largest font sizes and longest wordings. */
+function cardsOf(questions: readonly Question[], levels: readonly number[], world: PictureWorld): Box[] {
+	const groups = [...group(questions, (each) => each.group).values()];
+	const hanging = CARD_SIZES.flatMap((sizes) =>
+		levels.map((level) => cardsOnChain(groups, level, sizes, world))
+	);
+	const panels = ROW_SIZES.flatMap((sizes) =>
+		levels.map((level) =>
+			cells(
+				2,
+				'm',
+				groups.map((part) => groupPanel(part, level, sizes, world))
+			)
+		)
+	);
+	return [
+		...hanging.map((box) => atLeast({ width: MIN_CHAIN_WIDTH }, box)),
+		...panels.map((box) => atLeast({ width: MIN_TWO_COLUMN_WIDTH }, box))
+	];
 }
 
 /** As many questions as fit in the shortest wordings, and how many others there are. */
@@ -119,13 +145,19 @@ const shortList = (questions: readonly Question[], world: PictureWorld): Box =>
 /** Returns the table of all questions with the reason to ask each. */
 function table(questions: readonly Question[], world: PictureWorld) {
 	const reasons = new Map(world.drawnRecords.map(({ id, what = '' }) => [id, what]));
+	const answers = new Map(world.drawnRecords.map(({ id, answer, unknown }) => [id, answer ?? unknown]));
+	const withAnswer = (id: string, question: string): string => {
+		const answer = answers.get(id);
+		return answer === undefined ? question : `${question} ${answer}`;
+	};
 	return tableOf(
 		world,
 		'board',
 		questions,
 		{
 			number: ({ number }) => formatCount(world, number),
-			question: ({ wordings: [longest = ''] }) => longest,
+			question: ({ id, wordings: [longest = ''] }) =>
+				import.meta.env.TOWN_EDITION ? withAnswer(id, longest) : longest,
 			why: ({ id }) => reasons.get(id) ?? ''
 		},
 		{ count: formatCount(world, questions.length) }

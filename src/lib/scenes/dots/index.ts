@@ -25,8 +25,10 @@ import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
+import { hatchedBox } from '../shared/hatched.ts';
 import { tableOf } from '../shared/table-of.ts';
 import { BLOCK_SIDE, isDisputed, layOutBlocks, MARKS_PER_BLOCK, type Count } from './count.ts';
 
@@ -35,6 +37,9 @@ interface CountSeries {
 	readonly id: string;
 	readonly label: string;
 	readonly counts: readonly Count[];
+	/** In a town edition: that it is of the town, and the words for a count that nobody has found. */
+	readonly own?: true | undefined;
+	readonly unknown?: string | undefined;
 }
 
 interface DotsData {
@@ -50,11 +55,14 @@ const data = (_state: unknown, { definition, series }: PictureWorld): DotsData =
 	each: definition.each ?? DEFAULT_COUNT_PER_MARK,
 	all: (definition.series ?? []).map((id) => {
 		const { label, points } = series(id);
-		return {
+		const counted = {
 			id,
 			label,
 			counts: points.map(({ when, value, high = value }) => ({ id: `${id}-${when}`, when, value, high }))
 		};
+		if (!import.meta.env.TOWN_EDITION) return counted;
+		const { own, unknown } = series(id);
+		return { ...counted, own, unknown };
 	})
 });
 
@@ -62,6 +70,8 @@ const data = (_state: unknown, { definition, series }: PictureWorld): DotsData =
 const KEY_SIZE = LABEL_SIZE * 1.2;
 /** Range of the pitch, in units. If marks would be smaller, some counts are left to the table. */
 const [MIN_PITCH, MAX_PITCH] = [3, 18];
+/** The same beside the counts of a town. */
+const MIN_TOWN_PITCH = 1.5;
 /** Pitch to which marks may shrink if only one count is left, in units. */
 const LEAST_PITCH = 0.05;
 /** Factor by which marks may be smaller for the sake of larger text. */
@@ -80,7 +90,7 @@ const layout = ({ all, each }: DotsData, viewport: Viewport, world: PictureWorld
 				fit(
 					...seriesSubsets(all).map((series, index, subsets) => {
 						const left = totalCounts(all) - totalCounts(series);
-						const least = index < subsets.length - 1 ? MIN_PITCH : LEAST_PITCH;
+						const least = minPitch(series, index === subsets.length - 1);
 						return column(
 							{ gap: 's' },
 							grow(arrange(series, each, least, world)),
@@ -98,13 +108,22 @@ const totalCounts = (series: readonly CountSeries[]): number =>
 
 /**
  * Returns the sets of series to try: all; the first and the last; the latest count of these two; only that of the
- * last.
+ * last, or of the town whose edition it is.
  */
 function seriesSubsets(all: readonly CountSeries[]): (readonly CountSeries[])[] {
 	const ends = [...all.slice(0, 1), ...all.slice(-1)];
 	const latest = ends.map(({ counts, ...series }) => ({ ...series, counts: counts.slice(-1) }));
-	return [all, ends, latest, latest.slice(-1)];
+	return import.meta.env.TOWN_EDITION && all[0]?.own
+		? [all, ends, latest, latest.slice(0, 1)]
+		: [all, ends, latest, latest.slice(-1)];
 }
+
+/** Returns the least pitch at which series are tried. Marks beside the counts of a town may be smaller, as these stay. */
+const minPitch = (series: readonly CountSeries[], isLast: boolean): number => {
+	if (isLast) return LEAST_PITCH;
+	if (!import.meta.env.TOWN_EDITION || !series[0]?.own) return MIN_PITCH;
+	return series.every(({ counts }) => counts.length < 2) ? MIN_TOWN_PITCH : MIN_PITCH;
+};
 
 /** A mark, a full block, and a grey dot. */
 function marksLegend(all: readonly CountSeries[], each: number, isNarrow: boolean, world: PictureWorld): Box {
@@ -138,6 +157,8 @@ interface WordedSeries {
 	readonly id: string;
 	readonly label: Box;
 	readonly unknown: Unknown | undefined;
+	/** The words for a count of a town that nobody has found. */
+	readonly notFound?: string | undefined;
 	readonly counts: readonly {
 		readonly count: Count;
 		/** Date and number on one line (`beside`), or below one another (`under`). */
@@ -146,26 +167,33 @@ interface WordedSeries {
 	}[];
 }
 
+/** Returns the date of a count. Those of a town may have a month. */
+const dateOf = ({ when }: Count, { locale }: PictureWorld): string =>
+	import.meta.env.TOWN_EDITION ? formatDate(locale, when) : when;
+
 const UNBOUNDED = { width: Infinity, height: Infinity };
 
 const measureTexts = (
-	{ id, label, counts }: CountSeries,
+	{ id, label, counts, unknown }: CountSeries,
 	size: number,
 	world: PictureWorld
-): WordedSeries => ({
-	id,
-	label: text(id, label, { style: 'strong', size }),
-	unknown: unknownCount(id, counts.at(-1), size, world),
-	counts: counts.map((count) => {
-		const date = note(`${count.id}-when`, count.when);
-		const value = number(`${count.id}-value`, formatRange(count, world), { size });
-		return {
-			count,
-			beside: row({ gap: 's', align: 'middle' }, date, value).measure(UNBOUNDED),
-			under: column({ gap: 'none' }, date, value).measure(UNBOUNDED)
-		};
-	})
-});
+): WordedSeries => {
+	const worded: WordedSeries = {
+		id,
+		label: text(id, label, { style: 'strong', size }),
+		unknown: unknownCount(id, counts.at(-1), size, world),
+		counts: counts.map((count) => {
+			const date = note(`${count.id}-when`, dateOf(count, world));
+			const value = number(`${count.id}-value`, formatRange(count, world), { size });
+			return {
+				count,
+				beside: row({ gap: 's', align: 'middle' }, date, value).measure(UNBOUNDED),
+				under: column({ gap: 'none' }, date, value).measure(UNBOUNDED)
+			};
+		})
+	};
+	return import.meta.env.TOWN_EDITION ? { ...worded, notFound: unknown } : worded;
+};
 
 /** Texts of a count that nobody knows; undefined if sources agree on the last one. */
 function unknownCount(
@@ -215,9 +243,17 @@ function arrange(series: readonly CountSeries[], each: number, least: number, wo
 	);
 }
 
-/** A series of counts side by side, in as many rows as needed. */
-const countSeries = ({ id, label, counts, unknown }: WordedSeries, each: number, pitch: number): Box =>
-	column(
+/** Height of a hatched frame, in pitches, and its least height, in units. */
+const [HATCHED_PITCHES, MIN_HATCHED_HEIGHT] = [3, 14];
+
+/** A series of counts side by side, in as many rows as needed; that of a town without counts is hatched. */
+function countSeries(series: WordedSeries, each: number, pitch: number): Box {
+	const { id, label, counts, unknown, notFound } = series;
+	if (import.meta.env.TOWN_EDITION && notFound !== undefined) {
+		const height = Math.max(MIN_HATCHED_HEIGHT, HATCHED_PITCHES * pitch);
+		return column({ gap: 's' }, rule(`${id}-rule`), label, hatchedBox(id, notFound, height * 3, height));
+	}
+	return column(
 		{ gap: 's' },
 		rule(`${id}-rule`),
 		label,
@@ -245,6 +281,7 @@ const countSeries = ({ id, label, counts, unknown }: WordedSeries, each: number,
 				: [])
 		)
 	);
+}
 
 /** A dotted frame without marks, as wide as the last count and as high as a block, with its words if they fit. */
 function unknownBlocks(id: string, { when, words }: Unknown, width: number, pitch: number): Box {
@@ -265,11 +302,15 @@ const table = ({ all }: DotsData, world: PictureWorld) =>
 	tableOf(
 		world,
 		'dots',
-		all.flatMap(({ label, counts }) => counts.map((count) => ({ label, count }))),
+		all.flatMap(({ label, counts, unknown }) =>
+			import.meta.env.TOWN_EDITION && unknown !== undefined
+				? [{ label, when: world.word('dots.unknown-when'), count: unknown }]
+				: counts.map((count) => ({ label, when: dateOf(count, world), count: formatRange(count, world) }))
+		),
 		{
 			'dots.where': ({ label }) => label,
-			'dots.when': ({ count }) => count.when,
-			'dots.count': ({ count }) => formatRange(count, world)
+			'dots.when': ({ when }) => when,
+			'dots.count': ({ count }) => count
 		}
 	);
 

@@ -53,7 +53,9 @@ export interface MapPlaces {
  */
 function data({ drawn }: MapState, world: PictureWorld): MapPlaces {
 	const { drawnRecords, definition } = world;
-	const placed = drawnRecords.filter(({ at }) => at);
+	const placed = import.meta.env.TOWN_EDITION
+		? drawnRecords.filter(({ at, unknown }) => at && unknown === undefined)
+		: drawnRecords.filter(({ at }) => at);
 	const usedStatuses = new Set(placed.flatMap(({ status }) => status ?? []));
 	const order = [...new Set([...Object.keys(definition.signs ?? {}), ...usedStatuses])].filter((status) =>
 		usedStatuses.has(status)
@@ -78,7 +80,9 @@ function data({ drawn }: MapState, world: PictureWorld): MapPlaces {
 			sign: signOf(status),
 			count: placed.filter((item) => item.status === status).length
 		})),
-		shelves: shelvesOf(placed, order, drawn, world)
+		shelves: import.meta.env.TOWN_EDITION
+			? withTown(shelvesOf(placed, order, drawn, world), world)
+			: shelvesOf(placed, order, drawn, world)
 	};
 }
 
@@ -114,6 +118,33 @@ function shelvesOf(
 		})),
 		places: new Set(placed.map(({ name }) => name)).size,
 		drawn
+	};
+}
+
+/** Returns shelves with the town of an edition: its name, its place, and what is known of its projects. */
+function withTown(
+	shelves: Shelves | undefined,
+	{ drawnRecords, word, fill }: PictureWorld
+): Shelves | undefined {
+	const own = drawnRecords.filter((record) => record.own);
+	const [first] = own;
+	if (!shelves || !first) return shelves;
+	const statuses = [...new Set(own.flatMap(({ status }) => status ?? []))];
+	const counts = statuses.map((status) =>
+		fill('map.key', {
+			count: String(own.filter((record) => record.status === status).length),
+			label: word(`map.status-${status}-short`)
+		})
+	);
+	return {
+		...shelves,
+		town: {
+			name: first.name,
+			x: first.at?.[0] ?? 0,
+			y: first.at?.[1] ?? 0,
+			words: first.unknown ?? counts.join(', '),
+			isUnknown: first.unknown !== undefined
+		}
 	};
 }
 
@@ -219,7 +250,8 @@ function table(_shown: MapPlaces, world: PictureWorld) {
  * Returns the words for the last known status of a record, with the year in which it was known: it may have
  * changed since.
  */
-function statusText({ known, status, until }: WorldRecord, world: PictureWorld): string {
+function statusText({ known, status, until, unknown }: WorldRecord, world: PictureWorld): string {
+	if (import.meta.env.TOWN_EDITION && unknown !== undefined) return unknown;
 	const of = until ?? known;
 	if (status === undefined) return world.word('map.none');
 	return of === undefined

@@ -1,5 +1,5 @@
 /** What is beside the shelves: the map from which objects drop, and the key of the objects. */
-import { createShape, mergeDrawings } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { column, custom, named, row, type Box } from '#lib/chart/layout/box.ts';
 import { dodgeCircles } from '#lib/chart/layout/dodge.ts';
@@ -7,10 +7,12 @@ import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { fitMap, mapTransform } from '#lib/chart/plan/map-outline.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import { fitMap, mapTransform, type MapPosition } from '#lib/chart/plan/map-outline.ts';
 import { phaseProgress } from '#lib/chart/transition.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
+import { hatchedShapes } from '../shared/hatched.ts';
 import { formatCount } from '../shared/plural.ts';
 import { mapOutlines } from './inset.ts';
 import { drawObject } from './objects.ts';
@@ -62,7 +64,8 @@ export const mapBox = (shown: Shelves, world: PictureWorld): Box =>
 					shapes: [
 						{ id: 'land', style: 'country', d: land, transform: mapTransform(fitMap(rect, whole)) },
 						createShape('waiting', 'points', points.join('')),
-						...drawDiscs('dropped', dropped ?? [], disc)
+						...drawDiscs('dropped', dropped ?? [], disc),
+						...(import.meta.env.TOWN_EDITION ? townMark(shown, fitMap(rect, whole)) : [])
 					]
 				},
 				placeLabels(
@@ -77,6 +80,21 @@ export const mapBox = (shown: Shelves, world: PictureWorld): Box =>
 			);
 		})
 	);
+
+/** Side of the frame around the town of an edition, in units. */
+const TOWN_MARK_SIDE = 16;
+
+/** Draws a frame around the place of the town of an edition, hatched if nothing is known of its projects. */
+function townMark({ town }: Shelves, { x, y, scale }: MapPosition): Shape[] {
+	if (!town) return [];
+	const [left, top] = [x + town.x * scale, y + town.y * scale].map(
+		(middle) => middle - TOWN_MARK_SIDE / 2
+	) as [number, number];
+	const rect = { x: left, y: top, width: TOWN_MARK_SIDE, height: TOWN_MARK_SIDE };
+	return town.isUnknown
+		? hatchedShapes('town-mark', rect)
+		: [createShape('town-mark', 'boxes', rectPath(rect))];
+}
 
 /** Returns the places of the discs of all records on the map, moved apart, by id. */
 export function placesOnMap(

@@ -26,6 +26,7 @@ import { ease, phaseProgress } from '#lib/chart/transition.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
+import { hatchedBox } from '../shared/hatched.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { StatusSign } from './index.ts';
 import { drawObject, type ObjectSign } from './objects.ts';
@@ -66,6 +67,17 @@ export interface Shelves {
 	readonly places: number;
 	/** Share of the objects that have dropped, in percent. */
 	readonly drawn: number;
+	/** The town of an edition, at its place in units of the map, with what is known of its projects. */
+	readonly town?: TownOfEdition;
+}
+
+/** The town of an edition on the map. */
+interface TownOfEdition {
+	readonly name: string;
+	readonly x: number;
+	readonly y: number;
+	readonly words: string;
+	readonly isUnknown: boolean;
 }
 
 /** Smallest width of the whole in which the map is beside the shelves, in units, and its share of the width with the key
@@ -97,13 +109,16 @@ export function drawShelves(shown: Shelves, viewport: Viewport, world: PictureWo
 	return layOut(
 		viewport,
 		sized(({ width, height }) => {
-			const dated = column({ gap: 's' }, heading, height > MIN_HEIGHT_FOR_DATE ? date : empty);
+			const full = height > MIN_HEIGHT_FOR_DATE ? date : empty;
+			const dated = import.meta.env.TOWN_EDITION
+				? column({ gap: 's' }, heading, full, townLine(shown))
+				: column({ gap: 's' }, heading, full);
 			const shelves = grow(atLeast({ height: shown.shelves.length * MIN_PITCH }, shelvesBox(shown, world)));
 			const keys = legend(kindKeys(shown, world), { maxLines: 2 });
 			const below = [
 				column({ gap: 'm' }, dated, shelves, keys),
 				column({ gap: 'm' }, dated, shelves),
-				shelves
+				import.meta.env.TOWN_EDITION ? column({ gap: 's' }, townLine(shown), shelves) : shelves
 			];
 			if (width < MIN_WIDTH_WITH_MAP) return fit(...below);
 			const map = atLeast({ height: MIN_MAP_HEIGHT }, mapBox(shown, world));
@@ -118,6 +133,16 @@ export function drawShelves(shown: Shelves, viewport: Viewport, world: PictureWo
 			);
 		})
 	);
+}
+
+/** What is known of the projects of the town of an edition, in words, hatched if that is nothing. */
+function townLine({ town }: Shelves): Box {
+	if (!town) return empty;
+	const name = text('town-name', town.name, { style: 'strong', maxLines: 1 });
+	const words = town.isUnknown
+		? hatchedBox('town-line', town.words, LABEL_SIZE * 2, LABEL_SIZE)
+		: text('town-words', town.words, { maxLines: 2 });
+	return fit(row({ gap: 's', align: 'middle' }, name, words), column({ gap: 'none' }, name, words));
 }
 
 /** Objects of one line of a shelf, with the width of each. */

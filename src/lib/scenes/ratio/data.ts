@@ -16,6 +16,9 @@ export interface Ratio {
 	readonly people: number;
 	/** Things divided by people. */
 	readonly perPerson: number;
+	/** In a town edition: that it is of the town, and the words for a ratio that is not known. */
+	readonly own?: true | undefined;
+	readonly unknown?: string | undefined;
 }
 
 /** The ratios of a picture. */
@@ -31,23 +34,44 @@ export interface Ratios {
  * are separate; records that lack a number are left out.
  */
 export function data(_state: unknown, { drawnRecords, definition }: PictureWorld): Ratios {
-	const all = drawnRecords.flatMap(toRatio).sort((a, b) => b.perPerson - a.perPerson);
+	const sorted = drawnRecords.flatMap(toRatio).sort((a, b) => b.perPerson - a.perPerson);
+	// That of the town is first, as the last ones are left out of small pictures.
+	const all = import.meta.env.TOWN_EDITION
+		? sorted.toSorted((a, b) => Number(b.own ?? false) - Number(a.own ?? false))
+		: sorted;
 	const isApart = ({ kind = '' }: Ratio) => definition.signs?.[kind] === 'apart';
 	return { comparable: all.filter((ratio) => !isApart(ratio)), incomparable: all.filter(isApart) };
 }
 
-function toRatio({ id, name, kind, what = '', value, high }: WorldRecord): Ratio[] {
+function toRatio({ id, name, kind, what = '', value, high, own, unknown }: WorldRecord): Ratio[] {
+	if (import.meta.env.TOWN_EDITION && own)
+		return [
+			{
+				id,
+				name,
+				kind,
+				what,
+				things: value ?? 0,
+				people: high ?? 0,
+				perPerson: (value ?? 0) / (high ?? 1),
+				own,
+				unknown
+			}
+		];
 	if (value === undefined || !high) return [];
 	return [{ id, name, kind, what, things: value, people: high, perPerson: value / high }];
 }
 
 /** Returns the table of the ratios: things, people, things per person, and the words of the source. */
-export const table = ({ comparable, incomparable }: Ratios, world: PictureWorld): Table =>
-	tableOf(world, 'ratio', [...comparable, ...incomparable], {
+export const table = ({ comparable, incomparable }: Ratios, world: PictureWorld): Table => {
+	const countIn = ({ unknown }: Ratio, count: number): string =>
+		import.meta.env.TOWN_EDITION && unknown !== undefined ? unknown : formatCount(world, count);
+	return tableOf(world, 'ratio', [...comparable, ...incomparable], {
 		name: ({ name }) => name,
 		kind: ({ kind }) => (kind === undefined ? '' : world.word(`ratio.kind-${kind}`)),
-		things: ({ things }) => formatCount(world, things),
-		people: ({ people }) => formatCount(world, people),
-		each: ({ perPerson }) => formatCount(world, perPerson),
+		things: (ratio) => countIn(ratio, ratio.things),
+		people: (ratio) => countIn(ratio, ratio.people),
+		each: (ratio) => countIn(ratio, ratio.perPerson),
 		what: ({ what }) => what
 	});
+};

@@ -12,6 +12,7 @@ import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { personShapes } from '../shared/chain-signs.ts';
+import { hatchedBox } from '../shared/hatched.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import { data, table, type Ratio, type Ratios } from './data.ts';
 
@@ -29,6 +30,8 @@ const [LARGE_GAP_HEIGHT, LARGE_NAME_HEIGHT] = [300, LABEL_SIZE * 7];
 
 function layout(ratios: Ratios, viewport: Viewport, world: PictureWorld): Drawing {
 	const [rows, asides] = [ratios.comparable.length, ratios.incomparable.length];
+	// The ratio of the town is not left out.
+	const kept = import.meta.env.TOWN_EDITION ? ratios.incomparable.filter(({ own }) => own).length : 0;
 	return layOut(
 		viewport,
 		column(
@@ -36,11 +39,13 @@ function layout(ratios: Ratios, viewport: Viewport, world: PictureWorld): Drawin
 			heading(viewport, world),
 			grow(
 				fit(
-					...[asides, Math.ceil(asides / 2), 0].map((count) =>
+					...[asides, Math.ceil(asides / 2), kept].map((count) =>
 						contents(ratios, rows, count, PITCH.good, world)
 					),
-					...ratios.comparable.map((_, omitted) => contents(ratios, rows - omitted, 0, PITCH.small, world)),
-					contents(ratios, 1, 0, PITCH.least, world)
+					...ratios.comparable.map((_, omitted) =>
+						contents(ratios, rows - omitted, kept, PITCH.small, world)
+					),
+					contents(ratios, 1, kept, PITCH.least, world)
 				)
 			)
 		)
@@ -116,12 +121,15 @@ const ratioRows = (ratios: readonly Ratio[], minPitch: number, world: PictureWor
 	});
 
 /** A person, the cameras that fall to them in columns that are filled from the top, and their number. */
-function ratioMarks({ id, perPerson }: Ratio, perColumn: number, pitch: number, world: PictureWorld): Box {
+function ratioMarks(ratio: Ratio, perColumn: number, pitch: number, world: PictureWorld): Box {
+	const { id, perPerson, unknown } = ratio;
 	const [height, count] = [perColumn * pitch, Math.round(perPerson)];
 	const width = height * PERSON_ASPECT;
 	const person = fixed({ width, height }, (x, y) => ({
 		shapes: personShapes(id, x + width / 2, y + height / 2, height * 0.92)
 	}));
+	if (import.meta.env.TOWN_EDITION && unknown !== undefined)
+		return row({ gap: 's', align: 'middle' }, person, hatchedBox(id, unknown, 4 * height, height));
 	const marks = fixed({ width: Math.ceil(count / perColumn) * pitch, height }, (x, y) => ({
 		series: [
 			{

@@ -1,0 +1,27 @@
+/** What is not known of a town: a hatched area in a dotted frame. */
+import { createShape, type Shape } from '#lib/chart/drawing.ts';
+import { custom, exactly, row, type Box } from '#lib/chart/layout/box.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { hatchRect } from '#lib/chart/marks/hatch.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import type { Rect } from '#lib/chart/viewport.ts';
+
+/** Vertical distance between two hatching lines, in units. */
+const HATCH_DISTANCE = 5;
+
+/** Draws a hatched rectangle in a dotted frame. */
+export const hatchedShapes = (id: string, rect: Rect): Shape[] => [
+	createShape(`${id}-hatching`, 'hair', hatchRect(rect, HATCH_DISTANCE)),
+	createShape(`${id}-frame`, 'event-missed', rectPath(rect))
+];
+
+/** A hatched box of a size, in units, with words beside it. */
+export const hatchedBox = (id: string, words: string, width: number, height: number): Box =>
+	row(
+		{ gap: 's', align: 'middle' },
+		exactly(
+			{ width, height },
+			custom((rect) => ({ shapes: hatchedShapes(id, rect) }))
+		),
+		text(`${id}-unknown`, words)
+	);
