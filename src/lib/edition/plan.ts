@@ -23,6 +23,8 @@ export interface TimedRow {
 	/** Whether `expect` is the answer to a guess. */
 	readonly isAnswer: boolean;
 	readonly debate: Debate | undefined;
+	/** Id of the board on the wall: its own, or an earlier one of which it is a part; undefined if there is none. */
+	readonly board: string | undefined;
 	/** Formatter of texts with the figures of the step that has a guess, else of the first step of the row. */
 	readonly prose: Prose;
 }
@@ -42,13 +44,24 @@ export function lessonPlan(edition: Edition, { plan }: Route): PlanPart[] {
 		if (row.part || parts.length === 0) parts.push({ name: row.part, minutes: 0, rows: [] });
 		const part = parts.at(-1);
 		if (!part) continue;
-		part.rows.push(plannedRow(edition, row, part.minutes));
+		const before = part.rows.at(-1);
+		part.rows.push({ ...plannedRow(edition, row, part.minutes), board: boardOf(row, before) });
 		part.minutes += row.minutes;
 	}
 	return parts;
 }
 
-function plannedRow(edition: Edition, row: PlanRow, from: number): TimedRow {
+/** The kinds of board with several parts, to which the rows after it in a plan belong. */
+export const KINDS_WITH_PARTS: readonly (string | undefined)[] = ['council', 'plans'];
+
+/** Returns the id of the board that is on the wall in a row after another one. */
+function boardOf({ board, steps }: PlanRow, before: TimedRow | undefined): string | undefined {
+	if (board || steps.length > 0) return board?.id;
+	const isPart = before?.row.board === undefined || KINDS_WITH_PARTS.includes(before.row.board.kind);
+	return isPart ? before?.board : undefined;
+}
+
+function plannedRow(edition: Edition, row: PlanRow, from: number): Omit<TimedRow, 'board'> {
 	const { story, steps: all } = edition;
 	const steps = row.steps.flatMap((id) => all.find((step) => step.id === id) ?? []);
 	const guess = steps.find((step) => step.guess)?.guess;

@@ -52,11 +52,11 @@ export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<Sheet
 		),
 		...(isNotEmpty(roles) ? ['roles'] : []),
 		...(tickets ? ['tickets'] : []),
-		// The missions of the groups
+		// The missions of the groups, and slips for bets on their plans
 		...(definedItems(routes).some(([, { plan }]) =>
 			definedItems(plan).some(([, { board }]) => board?.kind === 'plans')
 		)
-			? ['missions']
+			? ['missions', 'bets']
 			: []),
 		...(definedItems(routes).some(([, { plan }]) =>
 			definedItems(plan).some(([, { board }]) => board?.kind === 'council')
@@ -65,7 +65,7 @@ export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<Sheet
 			: []),
 		// The plan on which groups draw their cameras
 		...(hasActivity('placement') ? ['paper-plan'] : []),
-		// Walls of screens on paper, for six groups and for pairs, and where the falls are on them
-		...(hasActivity('round') ? ['wall', 'wall-again', 'wall-page', 'wall-answers'] : [])
+		// Walls of screens on paper, for six groups and for pairs, where the falls are on them, and slips for six screens
+		...(hasActivity('round') ? ['wall', 'wall-again', 'wall-page', 'wall-answers', 'own-screens'] : [])
 	];
 }

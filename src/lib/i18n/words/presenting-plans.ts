@@ -173,6 +173,10 @@ export const presentingPlans = {
 		en: 'What was the mission of this group?'
 	},
 	'present.plans-mission-set': { fr: 'Plan {number}\u00a0: {mission}.', en: 'Plan {number}: {mission}.' },
+	'present.plans-class-guess': {
+		fr: 'La classe avait dit\u00a0: {mission}.',
+		en: 'The class had said: {mission}.'
+	},
 	'present.plans-right': {
 		fr: 'La classe en a deviné {right} sur {guessed}.',
 		en: 'The class guessed {right} of {guessed}.'

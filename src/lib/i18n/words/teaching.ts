@@ -186,6 +186,71 @@ export const teaching = {
 	'print.wall': { fr: 'Mur d’écrans 1, en six pages', en: 'Wall of screens 1, on six pages' },
 	'print.wall-again': { fr: 'Mur d’écrans 2, en six pages', en: 'Wall of screens 2, on six pages' },
 	'print.wall-page': { fr: 'Mur d’écrans entier, en une page', en: 'A whole wall of screens, on one page' },
+	// Slips for pupils
+	'print.bets': {
+		fr: 'Mes paris sur les plans',
+		en: 'My bets on the plans'
+	},
+	'print.bets-plan': {
+		fr: 'Plan',
+		en: 'Plan'
+	},
+	'print.bets-more': {
+		fr: 'Plus que le précédent\u202f? oui, non',
+		en: 'More than the one before? yes, no'
+	},
+	'print.bets-fall': {
+		fr: 'Filme la chute\u202f? oui, non',
+		en: 'Films the fall? yes, no'
+	},
+	'print.bets-mission': {
+		fr: 'Sa mission, de 1 à 5',
+		en: 'Its mission, from 1 to 5'
+	},
+	'print.bets-right': {
+		fr: 'Paris justes',
+		en: 'Right bets'
+	},
+	'print.bets-draws': {
+		fr: 'Avant chaque tirage\u00a0: combien de plans le filmeront\u202f?',
+		en: 'Before each draw: how many plans will film it?'
+	},
+	'print.bets-for': {
+		fr: 'Le plan que je défendrais, pour qui, et qui il oublie\u00a0:',
+		en: 'The plan that I would defend, for whom, and whom it forgets:'
+	},
+	'print.own-screens': {
+		fr: 'Mes six écrans',
+		en: 'My six screens'
+	},
+	'print.own-screens-how': {
+		fr: 'Écrivez en haut les noms de vos six écrans, par exemple A 3. Ne les quittez pas des yeux. Une chute\u00a0: cochez, et appelez l’écran si le tour le permet. S’il s’ouvre à temps, entourez.',
+		en: 'At the top, write the names of your six screens, such as A 3. Do not take your eyes off them. A fall: tick it, and call the screen if the round allows it. If it opens in time, circle the tick.'
+	},
+	'print.own-screens-name': {
+		fr: 'Écran',
+		en: 'Screen'
+	},
+	'print.own-screens-round': {
+		fr: 'Tour {number}',
+		en: 'Round {number}'
+	},
+	'print.own-screens-seen': {
+		fr: 'Chutes ici',
+		en: 'Falls here'
+	},
+	'print.own-screens-opened': {
+		fr: 'Vues à temps',
+		en: 'Seen in time'
+	},
+	'print.own-screens-bet': {
+		fr: 'Mon pari, sur le mur',
+		en: 'My bet, on the wall'
+	},
+	'print.own-screens-missed': {
+		fr: 'Ce qui m’a fait manquer une chute\u00a0:',
+		en: 'What made me miss a fall:'
+	},
 	'print.wall-page-task': {
 		fr: 'Un mur pour deux. Sur un seul écran, quelqu’un est tombé. Au signal, cherchez en silence. Entourez cet écran.',
 		en: 'One wall for two of you. On one screen, somebody has fallen. At the signal, search in silence. Circle that screen.'

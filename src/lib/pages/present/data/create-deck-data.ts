@@ -4,7 +4,7 @@
  */
 import { hasDistrict, hasLessons } from '#lib/edition/addresses/pages.ts';
 import { hasPlans } from '#lib/edition/addresses/plans-board.ts';
-import { lessonPlan, type TimedRow } from '#lib/edition/plan.ts';
+import { KINDS_WITH_PARTS, lessonPlan, type TimedRow } from '#lib/edition/plan.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { localizeWords } from '#lib/edition/translation/words.ts';
 import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
@@ -168,9 +168,6 @@ export function groupRowsBySlides(
 	});
 }
 
-/** The kinds of board with several parts, to which the rows after it in a plan belong. */
-const KINDS_WITH_PARTS: readonly (string | undefined)[] = ['council', 'plans'];
-
 /**
  * Returns the rows of a group by the phases of its board: a row for each, the first with the rows before the board. A group
  * without a board of several parts has one phase.
@@ -204,6 +201,7 @@ function plannedSlides(
 	});
 	const [board] = rows.flatMap(({ row, to }) => (row.board ? [{ id: row.board.id, until: to }] : []));
 	const phases = groupRowsByPhases(rows).map((phase) => ({
+		title: titleOf(phase),
 		minutes: sumMinutes(phase),
 		until: phase.at(-1)?.to ?? 0
 	}));
@@ -220,6 +218,12 @@ function plannedSlides(
 		...(stop !== undefined && { stop })
 	};
 }
+
+/** Returns the title of the last of some rows; empty if it has none. */
+const titleOf = (rows: readonly TimedRow[]): string => {
+	const last = rows.at(-1);
+	return last?.row.title ? last.prose.text(last.row.title) : '';
+};
 
 const sumMinutes = (rows: readonly TimedRow[]): number => rows.reduce((sum, { row }) => sum + row.minutes, 0);
 

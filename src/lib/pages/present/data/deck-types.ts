@@ -18,10 +18,10 @@ export interface PlannedSlides {
 	/** Id of its board, and its planned end, in minutes from the start of the lesson; undefined if it has none. */
 	readonly board?: { readonly id: string; readonly until: number };
 	/**
-	 * If the plan has a row for each of several parts of the board: the length of each row in minutes, and its end, in
+	 * If the plan has a row for each of several parts of the board: its title, its length in minutes, and its end, in
 	 * minutes from the start of the lesson.
 	 */
-	readonly phases?: readonly { readonly minutes: number; readonly until: number }[];
+	readonly phases?: readonly { readonly title: string; readonly minutes: number; readonly until: number }[];
 	/** Length of the row in minutes, with the activities after it. */
 	readonly minutes: number;
 	/** Length in minutes of the lesson that contains the row; a route may take several lessons. */

@@ -62,8 +62,8 @@ describe('the clock of a lesson', () => {
 
 	it('follows a board through the parts that its plan gives minutes', async () => {
 		const phases = [
-			{ minutes: 2, until: 6 },
-			{ minutes: 6, until: 12 }
+			{ title: '', minutes: 2, until: 6 },
+			{ title: '', minutes: 6, until: 12 }
 		];
 		const plan = [
 			{ steps: [0], until: [4], minutes: 4, of: 12 },

@@ -9,8 +9,10 @@ const CHAPTER_PREFIXES = ['pupil', 'picture', 'teacher', 'simple', 'pictured'] a
 
 /** Word keys of sheets that serve several lessons, by id. */
 const SHARED_SHEETS: Readonly<Record<string, string>> = {
+	bets: 'print.bets',
 	council: 'print.council',
 	missions: 'print.missions',
+	'own-screens': 'print.own-screens',
 	'paper-plan': 'print.paper-plan',
 	roles: 'print.roles',
 	tickets: 'print.tickets',
@@ -49,8 +51,8 @@ export const editableSheets = (story: Story): string[] => sheetIds(story).filter
 /** Id prefixes of sheets that every pupil gets; a class needs one copy of the others. */
 const PUPIL_PREFIXES = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-', 'council'];
 
-/** Sheets that two pupils share. */
-const PAIR_SHEETS: readonly string[] = ['paper-plan', 'wall-page'];
+/** Sheets that two pupils share, or cut in two. */
+const PAIR_SHEETS: readonly string[] = ['paper-plan', 'wall-page', 'bets', 'own-screens'];
 
 /** Returns who gets a copy of the sheet with an id: each pupil, two of them, or the class, which needs one. */
 export function copiesOf(id: string): 'each' | 'pair' | 'one' {
@@ -59,9 +61,12 @@ export function copiesOf(id: string): 'each' | 'pair' | 'one' {
 }
 
 /** Sheets whose back must carry no other sheet, as they are cut up, divided, or face down on the table. */
-const HANDED_OUT: readonly string[] = ['roles', 'tickets', 'missions', 'wall', 'wall-again', 'wall-page'];
+const HANDED_OUT: readonly string[] = [
+	...['roles', 'tickets', 'missions', 'wall', 'wall-again', 'wall-page'],
+	...['bets', 'own-screens']
+];
 /** Those of them that are cut up, or whose pages go to different groups. */
-const ONE_SIDED: readonly string[] = ['roles', 'missions', 'wall', 'wall-again'];
+const ONE_SIDED: readonly string[] = ['roles', 'missions', 'wall', 'wall-again', 'bets', 'own-screens'];
 
 /** Returns the name of the pile of copies that a sheet belongs to: in two-sided print, each pile begins on a new sheet of paper. */
 export const pileOf = (id: string): string => (HANDED_OUT.includes(id) ? id : copiesOf(id));
