@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import type { RouteMakerData } from '#lib/pages/print/routes/route-maker-types.ts';
+import { keepFocusInView } from '#lib/runtime/page/focus-in-view.ts';
 import RouteMaker from '#lib/pages/print/routes/RouteMaker.svelte';
 import { redirectFormerIds } from './shared/redirect-former-ids.ts';
 import { loadData } from './shared/load-data.ts';
@@ -9,6 +10,7 @@ import { hydratePage } from './shared/hydrate-page.ts';
 void hydratePage('route-maker', async (target) => {
 	const data = await loadData<RouteMakerData>('route.json');
 	await redirectFormerIds(data);
+	keepFocusInView();
 	target.replaceChildren();
 	mount(RouteMaker, { target, props: { data } });
 	const section = target.closest('details');

@@ -1,6 +1,7 @@
 /** What comes to life on the reading page after the stage, in one file to load. */
 import './leave-stage.ts';
 import { hydrate, mount } from 'svelte';
+import { keepFocusInView } from '#lib/runtime/page/focus-in-view.ts';
 import { areDefaultChoices } from '#lib/runtime/address/choices-address.ts';
 import { whenIdle } from '#lib/runtime/page/idle.ts';
 import CardParts from './CardParts.svelte';
@@ -22,6 +23,7 @@ export class Islands {
 	/** @param pending indexes of the steps whose cards are not hydrated yet; −1 stands for the bar */
 	constructor(reader: Reader, pending: Set<number>) {
 		[this.#reader, this.#pending] = [reader, pending];
+		keepFocusInView();
 		const bar = document.querySelector<HTMLElement>('.row');
 		if (pending.delete(-1) && bar) hydrateAround(reader, bar);
 	}
