@@ -42,7 +42,8 @@ async function tabThrough(page: Page, stops: number, key = 'Tab'): Promise<strin
 
 /** Moves the first control of a step and keeps the focus on it. */
 async function moveControl(page: Page, container: string): Promise<void> {
-	const control = page.locator(`${container} input[type=range]`).first();
+	// Controls of an open question are hidden.
+	const control = page.locator(`${container} input[type=range]:visible`).first();
 	if ((await control.count()) === 0) return;
 	await control.press('Home');
 	// Sentences whose length changes, and everything out of view, update once the control is released.

@@ -66,7 +66,7 @@ function openInPlace(page: string, reader: Reader): void {
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		import('./shared/open-link.ts')
-			.then(({ openLink }) => openLink(link, reader))
+			.then((module) => module.openLink(link, reader))
 			.catch(() => (location.href = link.href));
 	});
 }
