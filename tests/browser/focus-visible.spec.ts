@@ -29,6 +29,9 @@ const busySteps = allSteps
 	.slice(0, 3)
 	.map(({ id }) => id);
 
+// The long run reads the whole story.
+if (isLongRun) test.describe.configure({ timeout: 900_000 });
+
 /** Presses Tab a number of times and lists the focused elements that are hidden. */
 async function tabThrough(page: Page, stops: number, key = 'Tab'): Promise<string[]> {
 	const hidden: string[] = [];
