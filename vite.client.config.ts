@@ -43,6 +43,22 @@ const replaceModules: Plugin = {
 	}
 };
 
+/** Whether this is a build for a town, or tests, which draw towns too. */
+const isTownEdition = ['TOWN', 'VITEST'].some((name) => process.env[name]);
+
+/**
+ * Leaves the drawings of towns out of other builds: nothing there calls them, but chunks are made before that is known, and what
+ * they import would be loaded with the first picture.
+ */
+const omitTownDrawings: Plugin = {
+	name: 'omit-town-drawings',
+	enforce: 'pre',
+	load: (id) =>
+		!isTownEdition && id.endsWith('/lib/scenes/shared/hatched.ts')
+			? 'export const [hatching, hatchedShapes, hatchedBox] = [];'
+			: undefined
+};
+
 /** Settings of Terser, which makes scripts smaller than Vite's own minifier. */
 const TERSER_OPTIONS = { module: true, ecma: 2020, compress: { passes: 2 } } as const;
 
@@ -76,6 +92,7 @@ const inlineScripts: Plugin = {
 export const sharedConfig = {
 	plugins: [
 		replaceModules,
+		omitTownDrawings,
 		inlineScripts,
 		districtPlugin(),
 		outlinesPlugin(),
@@ -85,7 +102,7 @@ export const sharedConfig = {
 	],
 	// Pictures have code for a town only in its edition, and in tests.
 	define: {
-		'import.meta.env.TOWN_EDITION': String(['TOWN', 'VITEST'].some((name) => process.env[name]))
+		'import.meta.env.TOWN_EDITION': String(isTownEdition)
 	},
 	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },

@@ -17,12 +17,12 @@ import {
 } from '#lib/chart/layout/box.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { number, text } from '#lib/chart/layout/text.ts';
-import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
 import { CHAIN_SIGNS, chainShape, chainSignShapes, personShapes } from '../shared/chain-signs.ts';
+import { hatching } from '../shared/hatched.ts';
 import { formatCount } from '../shared/plural.ts';
 
 /** A question of the board. */
@@ -135,13 +135,13 @@ const questionCard = (
 };
 
 /** A box to tick: that of a question to a town is ticked if there is an answer, and else hatched. */
-const tickBox = ({ id, isAnswered }: Question, size: number): Box =>
+const tickBox = (question: Question, size: number): Box =>
 	symbol(size, (x, y) => {
-		const box = createShape(`${id}-box`, 'sign', squarePath(x, y, size));
+		const box = createShape(`${question.id}-box`, 'sign', squarePath(x, y, size));
 		return {
 			shapes:
-				import.meta.env.TOWN_EDITION && isAnswered !== undefined
-					? [box, ...boxShapes(id, isAnswered, x, y, size)]
+				import.meta.env.TOWN_EDITION && question.isAnswered !== undefined
+					? [box, ...boxShapes(question.id, question.isAnswered, x, y, size)]
 					: [box]
 		};
 	});
@@ -156,18 +156,17 @@ const filledBox = (id: string): Box =>
 function boxShapes(id: string, isAnswered: boolean, x: number, y: number, size: number): Shape[] {
 	const [left, top] = [x - size / 2, y - size / 2];
 	if (!isAnswered)
-		return [
-			createShape(`${id}-words-box`, 'boxes', hatchRect({ x: left, y: top, width: size, height: size }, 4))
-		];
+		return [hatching(`${id}-words-box`, 'boxes', { x: left, y: top, width: size, height: size }, 4)];
 	const tick = `M${left + size * 0.2} ${top + size * 0.52}l${size * 0.22} ${size * 0.24}l${size * 0.38} ${-size * 0.52}`;
 	return [createShape(`${id}-words-box`, 'boxes', tick)];
 }
 
 /** The words of a question, and under them the answer of the town. */
-function questionText({ id, wordings, answer }: Question, level: number, size: number): Box {
+function questionText(question: Question, level: number, size: number): Box {
+	const { id, wordings } = question;
 	const words = text(`${id}-words`, wordingAt(wordings, level), { size });
-	return import.meta.env.TOWN_EDITION && answer !== undefined
-		? column({ gap: 'xs' }, words, text(`${id}-words-answer`, answer, { size, style: 'strong' }))
+	return import.meta.env.TOWN_EDITION && question.answer !== undefined
+		? column({ gap: 'xs' }, words, text(`${id}-words-answer`, question.answer, { size, style: 'strong' }))
 		: words;
 }
 
@@ -203,11 +202,11 @@ export function questionRow(
 	[numberSize, size]: Sizes,
 	world: PictureWorld
 ): Box {
-	const { id, number: order, isAnswered } = question;
+	const { id, number: order } = question;
 	const isBoxed = numberSize <= LABEL_SIZE;
 	const widest = number('', formatCount(world, NUMBER_SAMPLE), { size: numberSize });
 	const width = isBoxed ? NUMBER_BOX : widest.measure(ANY_SIZE).width;
-	const isFilled = import.meta.env.TOWN_EDITION ? isBoxed && isAnswered === true : false;
+	const isFilled = import.meta.env.TOWN_EDITION ? isBoxed && question.isAnswered === true : false;
 	const words = import.meta.env.TOWN_EDITION
 		? number(`${id}-number`, formatCount(world, order), {
 				size: numberSize,

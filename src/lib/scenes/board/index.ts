@@ -22,15 +22,16 @@ import { cardsOnChain, groupPanel, questionRow, separated, type Question } from 
 const data = (_state: unknown, world: PictureWorld): readonly Question[] =>
 	distinctKinds(world)
 		.flatMap((each) => world.drawnRecords.filter(({ kind }) => kind === each))
-		.map(({ id, name, shorter, kind = '', own, answer }, index) => {
+		.map((record, index) => {
+			const { id, name, shorter, kind = '' } = record;
 			const question = {
 				id,
 				number: index + 1,
 				wordings: shorter ? [name, ...shorter] : shortenQuestion(name),
 				group: kind
 			};
-			return import.meta.env.TOWN_EDITION && own
-				? { ...question, isAnswered: answer !== undefined, answer }
+			return import.meta.env.TOWN_EDITION && record.own
+				? { ...question, isAnswered: record.answer !== undefined, answer: record.answer }
 				: question;
 		});
 
@@ -142,14 +143,15 @@ const shortList = (questions: readonly Question[], world: PictureWorld): Box =>
 		{ gap: 'xs' }
 	);
 
+/** Returns a question with its answer, or that there is none, if it is put to a town. */
+function withAnswer(question: string, id: string, { drawnRecords }: PictureWorld): string {
+	const { answer, unknown } = drawnRecords.find((record) => record.id === id) ?? {};
+	return [question, answer ?? unknown ?? ''].join(' ').trim();
+}
+
 /** Returns the table of all questions with the reason to ask each. */
 function table(questions: readonly Question[], world: PictureWorld) {
 	const reasons = new Map(world.drawnRecords.map(({ id, what = '' }) => [id, what]));
-	const answers = new Map(world.drawnRecords.map(({ id, answer, unknown }) => [id, answer ?? unknown]));
-	const withAnswer = (id: string, question: string): string => {
-		const answer = answers.get(id);
-		return answer === undefined ? question : `${question} ${answer}`;
-	};
 	return tableOf(
 		world,
 		'board',
@@ -157,7 +159,7 @@ function table(questions: readonly Question[], world: PictureWorld) {
 		{
 			number: ({ number }) => formatCount(world, number),
 			question: ({ id, wordings: [longest = ''] }) =>
-				import.meta.env.TOWN_EDITION ? withAnswer(id, longest) : longest,
+				import.meta.env.TOWN_EDITION ? withAnswer(longest, id, world) : longest,
 			why: ({ id }) => reasons.get(id) ?? ''
 		},
 		{ count: formatCount(world, questions.length) }

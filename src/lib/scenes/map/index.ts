@@ -250,8 +250,9 @@ function table(_shown: MapPlaces, world: PictureWorld) {
  * Returns the words for the last known status of a record, with the year in which it was known: it may have
  * changed since.
  */
-function statusText({ known, status, until, unknown }: WorldRecord, world: PictureWorld): string {
-	if (import.meta.env.TOWN_EDITION && unknown !== undefined) return unknown;
+function statusText(record: WorldRecord, world: PictureWorld): string {
+	if (import.meta.env.TOWN_EDITION && record.unknown !== undefined) return record.unknown;
+	const { known, status, until } = record;
 	const of = until ?? known;
 	if (status === undefined) return world.word('map.none');
 	return of === undefined

@@ -43,8 +43,9 @@ export function data(_state: unknown, { drawnRecords, definition }: PictureWorld
 	return { comparable: all.filter((ratio) => !isApart(ratio)), incomparable: all.filter(isApart) };
 }
 
-function toRatio({ id, name, kind, what = '', value, high, own, unknown }: WorldRecord): Ratio[] {
-	if (import.meta.env.TOWN_EDITION && own)
+function toRatio(record: WorldRecord): Ratio[] {
+	const { id, name, kind, what = '', value, high } = record;
+	if (import.meta.env.TOWN_EDITION && record.own)
 		return [
 			{
 				id,
@@ -54,8 +55,8 @@ function toRatio({ id, name, kind, what = '', value, high, own, unknown }: World
 				things: value ?? 0,
 				people: high ?? 0,
 				perPerson: (value ?? 0) / (high ?? 1),
-				own,
-				unknown
+				own: record.own,
+				unknown: record.unknown
 			}
 		];
 	if (value === undefined || !high) return [];

@@ -122,14 +122,14 @@ const ratioRows = (ratios: readonly Ratio[], minPitch: number, world: PictureWor
 
 /** A person, the cameras that fall to them in columns that are filled from the top, and their number. */
 function ratioMarks(ratio: Ratio, perColumn: number, pitch: number, world: PictureWorld): Box {
-	const { id, perPerson, unknown } = ratio;
+	const { id, perPerson } = ratio;
 	const [height, count] = [perColumn * pitch, Math.round(perPerson)];
 	const width = height * PERSON_ASPECT;
 	const person = fixed({ width, height }, (x, y) => ({
 		shapes: personShapes(id, x + width / 2, y + height / 2, height * 0.92)
 	}));
-	if (import.meta.env.TOWN_EDITION && unknown !== undefined)
-		return row({ gap: 's', align: 'middle' }, person, hatchedBox(id, unknown, 4 * height, height));
+	if (import.meta.env.TOWN_EDITION && ratio.unknown !== undefined)
+		return row({ gap: 's', align: 'middle' }, person, hatchedBox(id, ratio.unknown, 4 * height, height));
 	const marks = fixed({ width: Math.ceil(count / perColumn) * pitch, height }, (x, y) => ({
 		series: [
 			{

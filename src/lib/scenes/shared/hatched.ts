@@ -9,9 +9,13 @@ import type { Rect } from '#lib/chart/viewport.ts';
 /** Vertical distance between two hatching lines, in units. */
 const HATCH_DISTANCE = 5;
 
+/** Draws the hatching of a rectangle. @param distance vertical distance between two lines, in units */
+export const hatching = (id: string, style: string, rect: Rect, distance = HATCH_DISTANCE): Shape =>
+	createShape(id, style, hatchRect(rect, distance));
+
 /** Draws a hatched rectangle in a dotted frame. */
 export const hatchedShapes = (id: string, rect: Rect): Shape[] => [
-	createShape(`${id}-hatching`, 'hair', hatchRect(rect, HATCH_DISTANCE)),
+	hatching(`${id}-hatching`, 'hair', rect),
 	createShape(`${id}-frame`, 'event-missed', rectPath(rect))
 ];
 
