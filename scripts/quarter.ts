@@ -28,6 +28,7 @@ Several files are laid over one another.
 
   --centre LON,LAT    middle of the window, in degrees (by default where most cameras are)
   --size WIDTHxHEIGHT size of the window in metres (by default 250x160, at most 600x400)
+  --turned            turns the window along most of its streets
   --plan FILE         where the plan is written (by default FILE.svg)
   --compare           also compares with the best places and with random ones, which takes seconds
   --help              this`;
@@ -42,6 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
 			options: {
 				centre: { type: 'string' },
 				size: { type: 'string' },
+				turned: { type: 'boolean' },
 				plan: { type: 'string' },
 				compare: { type: 'boolean' },
 				help: { type: 'boolean' }
@@ -71,6 +73,7 @@ export async function main(args: readonly string[]): Promise<number> {
 interface WindowOptions {
 	readonly centre?: string | undefined;
 	readonly size?: string | undefined;
+	readonly turned?: boolean | undefined;
 }
 
 /** Returns the quarter of one saved file, or of the maps of all files. */
@@ -85,21 +88,32 @@ async function openAll(files: readonly string[], options: WindowOptions): Promis
 	return { quarter: buildQuarter(map, chosenWindow(map, options)), own: [] };
 }
 
-function chosenWindow(map: SourceMap, { centre, size }: WindowOptions): MapWindow {
+function chosenWindow(map: SourceMap, { centre, size, turned = false }: WindowOptions): MapWindow {
 	const first = firstWindow(map);
 	const [width = NaN, height = NaN] = (size ?? `${first.width}x${first.height}`).split('x').map(Number);
-	return { centre: centre?.split(',').map(Number) ?? first.centre, width, height };
+	return { centre: centre?.split(',').map(Number) ?? first.centre, width, height, isTurned: turned };
 }
 
 const views = (own: readonly OwnCamera[]) => own.map(({ at, heading }) => ({ at, headings: [heading] }));
 
 /** Returns the numbers that the page shows. Areas are square metres. */
 function report(quarter: Quarter, own: readonly OwnCamera[], isCompared: boolean) {
-	const { width, height, buildingCount, origin, date, notes, others, hasStreets, cameras } = quarter;
+	const {
+		width,
+		height,
+		turn = 0,
+		buildingCount,
+		origin,
+		date,
+		notes,
+		others,
+		hasStreets,
+		cameras
+	} = quarter;
 	const known = measureCoverage(quarter, existingCameras(cameras));
 	const all = measureCoverage(quarter, cameras);
 	return {
-		window: { width, height },
+		window: { width, height, turn },
 		map: { origin, date, buildings: buildingCount, hasStreets, notes },
 		cameras: cameras.map(({ at, mount, ring, isPlanned }, index) => ({
 			number: index + 1,

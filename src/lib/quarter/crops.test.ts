@@ -19,6 +19,7 @@ import { firstWindow, type MapWindow } from './area/window.ts';
 import { measureCoverage } from './cameras/coverage-range.ts';
 import type { ViewingCamera } from './cameras/views.ts';
 import { hatchFootprint, HATCH } from './plan/hatch.ts';
+import { roofRidge } from './plan/roof-ridge.ts';
 import { CROPS, readCrop } from './testing/maps.ts';
 
 /** Windows of each crop: metres from its middle to the east and south, and size. */
@@ -139,8 +140,8 @@ describe.each(CROPS)('in windows of the crop “%s”', (name) => {
 	});
 });
 
-it('no stroke of the hatching leaves its footprint, on more than 500 real ones', () => {
-	let footprints = 0;
+it('no stroke of the hatching and no ridge leaves its footprint, on more than 500 real ones', () => {
+	let [footprints, ridges] = [0, 0];
 	for (const name of CROPS) {
 		const map = readCrop(name);
 		const project = createProjection(firstWindow(map).centre, 0, 0);
@@ -154,7 +155,9 @@ it('no stroke of the hatching leaves its footprint, on more than 500 real ones',
 			const [ring, ...courtyards] = [outline, ...holes].map((each) => each.slice(0, -1));
 			const footprint = { outline: ring ?? [], courtyards };
 			const walls = [footprint.outline, ...courtyards].flatMap(edges);
-			for (const [[x1, y1], [x2, y2]] of hatchFootprint(footprint)) {
+			const ridge = roofRidge(footprint);
+			if (ridge) ridges++;
+			for (const [[x1, y1], [x2, y2]] of [...hatchFootprint(footprint), ...(ridge ? [ridge] : [])]) {
 				const half = HATCH.width / 2 / Math.hypot(x2 - x1, y2 - y1);
 				const [nx, ny] = [(y1 - y2) * half, (x2 - x1) * half];
 				for (const side of [-1, 1]) {
@@ -166,4 +169,5 @@ it('no stroke of the hatching leaves its footprint, on more than 500 real ones',
 		}
 	}
 	expect(footprints).toBeGreaterThan(500);
+	expect(ridges).toBeGreaterThan(20);
 });

@@ -66,6 +66,10 @@ export const quarter = {
 	'quarter.frame-south': { fr: 'Vers le sud', en: 'To the south' },
 	'quarter.frame-width': { fr: 'Largeur', en: 'Width' },
 	'quarter.frame-height': { fr: 'Hauteur', en: 'Height' },
+	'quarter.frame-turn': {
+		fr: 'Tourner le plan le long de ses rues',
+		en: 'Turn the plan along its streets'
+	},
 	'quarter.frame-show': { fr: 'Mesurer ce cadre', en: 'Measure this frame' },
 	'quarter.places': { fr: 'Cadres avec le plus de caméras', en: 'Frames with most cameras' },
 	'quarter.place-named': { fr: '{street}\u00a0: {count}', en: '{street}: {count}' },
@@ -76,6 +80,10 @@ export const quarter = {
 	'quarter.plan-picture': {
 		fr: 'Plan de {width} mètres sur {height}, le nord en haut\u00a0: {buildings}, {cameras}, {own} de vous.',
 		en: 'Plan of {width} by {height} metres, north at the top: {buildings}, {cameras}, {own} of yours.'
+	},
+	'quarter.plan-picture-turned': {
+		fr: 'Plan de {width} mètres sur {height}, tourné le long de ses rues, le nord vers la flèche\u00a0: {buildings}, {cameras}, {own} de vous.',
+		en: 'Plan of {width} by {height} metres, turned along its streets, north where the arrow points: {buildings}, {cameras}, {own} of yours.'
 	},
 	'quarter.source-osm': { fr: 'OpenStreetMap', en: 'OpenStreetMap' },
 	'quarter.source-cadastre': { fr: 'Cadastre', en: 'French cadastre' },

@@ -110,6 +110,47 @@ describe('a window', () => {
 	});
 });
 
+describe('a window that is turned along its streets', () => {
+	/** Moves a point that is turned by 30° around the middle of the window back onto the map. */
+	const turned = ([x, y]: readonly [number, number]) => {
+		const [dx, dy] = [x - 50, y - 40];
+		const [cos, sin] = [Math.cos(Math.PI / 6), Math.sin(Math.PI / 6)];
+		return [dx * cos - dy * sin + 50, dx * sin + dy * cos + 40] as const;
+	};
+	const corners = (
+		[
+			[40, 10],
+			[60, 10],
+			[60, 30],
+			[40, 30]
+		] as const
+	).map(turned);
+	const map = mapOf(
+		area({ building: 'yes' }, ...corners),
+		way({ highway: 'residential' }, turned([10, 40]), turned([90, 40])),
+		way({ highway: 'footway' }, turned([30, 40]), turned([30, 60])),
+		camera(...turned([70, 40]), { 'camera:direction': 'N' })
+	);
+
+	it('has horizontal streets and upright walls, and cameras that look where they did', () => {
+		const { turn, streets, blocks, cameras } = buildQuarter(map, { ...windowOf(100, 80), isTurned: true });
+		expect(turn).toBe(30);
+		const rounded = (line: readonly (readonly [number, number])[] = []) =>
+			line.map((point) => point.map((metres) => Math.round(metres)));
+		expect(rounded(streets[0]?.line)).toEqual([
+			[10, 40],
+			[90, 40]
+		]);
+		expect(new Set(rounded(blocks[0]?.outline).flat())).toEqual(new Set([40, 10, 60, 30]));
+		expect(cameras.map(({ headings }) => headings)).toEqual([[240]]);
+	});
+
+	it('has north above without being asked', () => {
+		const { turn, cameras } = buildQuarter(map, windowOf(100, 80));
+		expect([turn, cameras[0]?.headings]).toEqual([undefined, [270]]);
+	});
+});
+
 describe('places with cameras', () => {
 	const houses = [HOUSE, house(1000, 0, 1010, 10)];
 	const cameras = [camera(0, 0), camera(1000, 0), camera(1020, 0), camera(1500, 0)];

@@ -9,6 +9,7 @@ import { createProjection } from './projection.ts';
 import { segmentsOf } from './public-ground.ts';
 import { outerPlan, type Area, type Quarter, type Street } from './quarter.ts';
 import { isNear, middleOf, projectShapes, type Shape } from './shapes.ts';
+import { streetTurn } from './street-turn.ts';
 import { isPassage, isUnderground, streetWidth } from './streets.ts';
 import { unite } from './unite.ts';
 import { checkWindow, type MapWindow } from './window.ts';
@@ -25,7 +26,10 @@ const PASSAGE_END_METRES = 0.5;
 export function buildQuarter(map: SourceMap, window: MapWindow): Quarter {
 	checkWindow(window);
 	const { width, height } = window;
-	const shapes = projectShapes(map, createProjection(window.centre, width, height));
+	const turn = window.isTurned
+		? streetTurn(projectShapes(map, createProjection(window.centre, width, height)), window)
+		: 0;
+	const shapes = projectShapes(map, createProjection(window.centre, width, height, turn));
 	const near = shapes.filter((shape) => isNear(shape, width, height, MARGIN_METRES));
 	const notes = new Notes();
 	const { footprints, count } = readBuildings(near, window, notes);
@@ -36,6 +40,7 @@ export function buildQuarter(map: SourceMap, window: MapWindow): Quarter {
 	const quarter: Quarter = {
 		width,
 		height,
+		...(turn !== 0 && { turn }),
 		blocks,
 		streets: near.filter(({ type }) => type === 'line').flatMap(readStreet),
 		areas: near.filter(({ type }) => type === 'area').flatMap(readArea),
@@ -103,7 +108,8 @@ function readDevices(
 			continue;
 		}
 		const mounted = mountCamera(outerPlan(quarter), at);
-		if (mounted) cameras.push({ ...mounted, ...device.camera });
+		const headings = device.camera.headings.map((heading) => (heading - (quarter.turn ?? 0) + 360) % 360);
+		if (mounted) cameras.push({ ...mounted, ...device.camera, headings });
 		else if (isInWindow(at, quarter)) others.push({ kind: 'inside', at });
 	}
 	notes.add('camera-far', cameras.filter(({ at }) => !isInWindow(at, quarter)).length);

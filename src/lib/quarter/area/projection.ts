@@ -8,14 +8,20 @@ import { radians, type Point } from '#lib/model/maths/geometry.ts';
  * @param centre longitude and latitude in degrees of the middle of the plan
  * @param width metres from the west to the east of the plan
  * @param height metres from its north to its south
+ * @param turn degrees by which its x axis is turned from the east to the south
  */
 export function createProjection(
 	[centreX = NaN, centreY = NaN]: Position,
 	width: number,
-	height: number
+	height: number,
+	turn = 0
 ): (position: Position) => Point {
 	const { east, north } = metresPerDegree(centreY);
-	return ([x = NaN, y = NaN]) => [(x - centreX) * east + width / 2, (centreY - y) * north + height / 2];
+	const [cos, sin] = [Math.cos(radians(turn)), Math.sin(radians(turn))];
+	return ([x = NaN, y = NaN]) => {
+		const [toEast, toSouth] = [(x - centreX) * east, (centreY - y) * north];
+		return [toEast * cos + toSouth * sin + width / 2, toSouth * cos - toEast * sin + height / 2];
+	};
 }
 
 /** Returns the position that is so many metres to the east and south of another. */

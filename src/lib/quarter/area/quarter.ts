@@ -23,11 +23,16 @@ export interface Area {
 	readonly rings: readonly Ring[];
 }
 
-/** A quarter. Coordinates are metres, x to the east, y to the south, from the north-west corner of the window. */
+/**
+ * A quarter. Coordinates are metres from the north-west corner of the window: x to the east and y to the south, unless the
+ * window is turned.
+ */
 export interface Quarter {
 	/** Size of the window in metres, in whole numbers. Walls may lie outside it, up to 40 m away. */
 	readonly width: number;
 	readonly height: number;
+	/** Degrees by which the x axis is turned from the east to the south; 0 if undefined. */
+	readonly turn?: number | undefined;
 	readonly blocks: readonly Footprint[];
 	readonly streets: readonly Street[];
 	readonly areas: readonly Area[];

@@ -4,13 +4,15 @@ import { QuarterFault, type SourceMap } from '../read/source-map.ts';
 import { cameraPlaces, firstPositions, offset, USUAL_SIZE } from './camera-places.ts';
 import { MAX_HEIGHT, MAX_WIDTH, MIN_SIDE } from './window-limits.ts';
 
-/** A window on a map, with north above. */
+/** A window on a map. */
 export interface MapWindow {
 	/** Longitude and latitude in degrees of its middle. */
 	readonly centre: Position;
 	/** Size in metres, in whole numbers. */
 	readonly width: number;
 	readonly height: number;
+	/** Whether its sides are turned to be parallel to most of its streets; otherwise north is above. */
+	readonly isTurned?: boolean;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { edges, type Point, type Ring } from '#lib/model/maths/geometry.ts';
 import type { Quarter } from '../area/quarter.ts';
 import { hatchFootprint } from './hatch.ts';
+import { roofRidge } from './roof-ridge.ts';
 
 /** A name beside a street. */
 export interface StreetLabel {
@@ -23,6 +24,8 @@ export interface PlanPaths {
 	/** Outlines of blocks with their courtyards, to fill by the even–odd rule. */
 	readonly blocks: string;
 	readonly hatch: string;
+	/** Ridges of long roofs. */
+	readonly ridges: string;
 	readonly labels: readonly StreetLabel[];
 }
 
@@ -40,6 +43,7 @@ export function drawPlan(quarter: Quarter): PlanPaths {
 		streets: [...byWidth].map(([width, path]) => ({ path, width })),
 		blocks: blocks.map(({ outline, courtyards }) => ringsPath([outline, ...courtyards])).join(''),
 		hatch: blocks.flatMap(hatchFootprint).map(linePath).join(''),
+		ridges: blocks.map((block) => linePath(roofRidge(block) ?? [])).join(''),
 		labels: labelStreets(quarter)
 	};
 }

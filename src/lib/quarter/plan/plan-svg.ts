@@ -36,7 +36,7 @@ const INK = {
  * rings, of which a camera sees one part at a time, are dashed.
  */
 export function planSvg(quarter: Quarter, own: readonly ViewingCamera[], texts: PlanTexts): string {
-	const { width, height, cameras } = quarter;
+	const { width, height, turn = 0, cameras } = quarter;
 	const paths = drawPlan(quarter);
 	const views = [...cameras, ...own].map((camera) =>
 		viewMarkup(viewOutlines(quarter, camera), isRing(camera))
@@ -63,14 +63,14 @@ export function planSvg(quarter: Quarter, own: readonly ViewingCamera[], texts: 
 <path d="${paths.green}" fill="${INK.green}"/><path d="${paths.water}" fill="${INK.water}"/>
 <path d="${paths.areas}" fill="${INK.street}"/><g fill="none" stroke="${INK.street}" stroke-linecap="round" stroke-linejoin="round">${streets.join('')}</g>
 ${views.join('\n')}
-<path d="${paths.blocks}" fill="${INK.block}"/><path d="${paths.hatch}" fill="none" stroke="${INK.line}" stroke-width="${HATCH.width}"/>
+<path d="${paths.blocks}" fill="${INK.block}"/><path d="${paths.hatch}${paths.ridges}" fill="none" stroke="${INK.line}" stroke-width="${HATCH.width}"/>
 <path d="${paths.blocks}" fill="none" stroke="${INK.line}" stroke-width="0.8" clip-path="url(#blocks)"/>
 <g text-anchor="middle" fill="${INK.line}">${labels.join('')}</g>
 </g>
 <g text-anchor="middle">${marks.join('')}</g>
 <rect width="${width}" height="${height}" fill="none" stroke="${INK.line}" stroke-width="0.5"/>
 <path d="M2 ${height + 3}v2h${SCALE_METRES}v-2" fill="none" stroke="${INK.line}" stroke-width="0.5"/><text x="${SCALE_METRES + 4}" y="${height + 5.5}">${SCALE_METRES} m</text>
-<path d="M${width - 6} ${height + 7}v-5m-1.2 1.8l1.2 -1.8l1.2 1.8" fill="none" stroke="${INK.line}" stroke-width="0.5"/><text x="${width - 12}" y="${height + 6}">N</text>
+<path d="M${width - 6} ${height + 7}v-5m-1.2 1.8l1.2 -1.8l1.2 1.8" transform="rotate(${-turn} ${width - 6} ${height + 4.5})" fill="none" stroke="${INK.line}" stroke-width="0.5"/><text x="${width - 12}" y="${height + 6}">N</text>
 <text x="2" y="${height + 11.5}" font-size="${LETTER * 0.8}">${escapeXml(texts.credit)}</text>
 </svg>
 `;

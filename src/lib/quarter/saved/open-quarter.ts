@@ -23,6 +23,7 @@ const mount = z.enum(['wall', 'pole']);
 const quarterSchema = z.object({
 	width: side(MAX_WIDTH),
 	height: side(MAX_HEIGHT),
+	turn: z.optional(z.number().check(z.minimum(-45), z.maximum(45))),
 	blocks: list(z.object({ outline: ring.check(z.minLength(3)), courtyards: list(ring) })).check(
 		z.minLength(1)
 	),

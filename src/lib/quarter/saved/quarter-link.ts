@@ -35,9 +35,9 @@ export const DAY_BOUNDS = {
 	operators: { min: 0, max: 4, step: 1 }
 } as const;
 
-/** Returns the mark of a quarter’s frame: its size, and how many buildings and cameras its map has. */
-export const frameMark = ({ width, height, buildingCount, cameras }: Quarter): string =>
-	`${width}x${height}-${buildingCount}-${cameras.length}`;
+/** Returns the mark of a quarter’s frame: its size and turn, and how many buildings and cameras its map has. */
+export const frameMark = ({ width, height, turn = 0, buildingCount, cameras }: Quarter): string =>
+	`${width}x${height}-${buildingCount}-${cameras.length}${turn === 0 ? '' : `-${turn}`}`;
 
 /** Returns the fragment of a link, without `#`. Positions are rounded to a decimetre, directions to a degree. */
 export function writeLink({ frame, own, day, ends }: QuarterLink): string {

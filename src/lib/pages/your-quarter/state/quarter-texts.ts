@@ -19,7 +19,7 @@ export class QuarterTexts {
 
 	/** Returns a number as text. */
 	number(value: number): string {
-		return new Intl.NumberFormat(this.locale).format(value);
+		return this.#format({}).format(value);
 	}
 
 	/** Returns areas in square metres as one text, or as a range. */
@@ -42,9 +42,18 @@ export class QuarterTexts {
 		{ least, most }: NumberRange,
 		options: Intl.NumberFormatOptions = { maximumFractionDigits: 0 }
 	): string {
-		const format = new Intl.NumberFormat(this.locale, options);
+		const format = this.#format(options);
 		const [from, to] = [format.format(least), format.format(most)];
 		return from === to ? to : this.word('quarter.range', { least: from, most: to });
+	}
+
+	/** Formats that were made: on a telephone, making one takes as long as a frame. */
+	readonly #formats = new Map<string, Intl.NumberFormat>();
+	#format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+		const key = JSON.stringify(options);
+		const format = this.#formats.get(key) ?? new Intl.NumberFormat(this.locale, options);
+		this.#formats.set(key, format);
+		return format;
 	}
 
 	/** Returns a number of mapped cameras in words. */
