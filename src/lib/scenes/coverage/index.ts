@@ -2,20 +2,16 @@
  * Scene “coverage”: all cameras on the plan with fields of view that open one after the other, and how much of the
  * streets each adds, on one scale.
  */
-import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { card, column } from '#lib/chart/layout/box.ts';
 import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { personPath } from '#lib/chart/people/people-paths.ts';
-import { personSizeFactor, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import { planToUnits } from '#lib/chart/plan/plan.ts';
 import { textRect } from '#lib/chart/text/text-lines.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
-import type { Walker } from '#lib/model/scenario/timeline.ts';
 import { fallGap, type FallGap } from '#lib/model/figures/fall.ts';
 import { fieldsOfView, table, type CamerasData } from '../cameras/data.ts';
 import { layOutCameras as onPlan } from '../cameras/index.ts';
@@ -23,6 +19,7 @@ import { openShare, type CameraOpening } from '../cameras/state.ts';
 import { data as district } from '../district/data.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { contextForChoices } from '../shared/scene-figures.ts';
+import { drawFallen, fallenRingRadius } from '../shared/fallen-person.ts';
 import { draftOf, isAnswered, NO_GUESS } from '../shared/guess.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
@@ -105,7 +102,7 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	const { plan: planBox } = divideViewport(viewport);
 	const { bet, gains } = view;
 	const value = bet !== null && world.format(bet, { type: 'percent', digits: 0 });
-	const plan = onPlan(view, viewport, world, { room: planBox, lit: view.answered });
+	const plan = onPlan(view, viewport, world, { room: planBox, lit: view.answered, style: 'plan-pale' });
 	return mergeDrawings(
 		view.gap && view.names.includes(view.gap.who) ? callOut(plan, view.gap, planBox, world) : plan,
 		drawStrip(
@@ -121,50 +118,23 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Factor by which whoever fell is larger than the others, and distance of the body from the fall, in metres of the figure. */
-const FALLEN = { zoom: 1.4, feet: 0.55 };
-/** Radius of the ring around the person who fell, in units. */
-const RING_RADIUS = LABEL_SIZE;
+/** Half the length of the tick at the field of view, distance of the line from the middle of the body, and of the plate from the ring, in units. */
+const [TICK, BODY_GAP, PLATE_GAP] = [7, 4, 6];
 
-/** Draws the person who fell, larger than the others, in a ring. */
-function drawFallen(figure: Walker | undefined, mapping: PlanMapping): Shape[] {
-	if (!figure) return [];
-	const [x, y] = planToUnits(mapping, [figure.x, figure.y]);
-	const zoom = roundToTenth(mapping.scale * personSizeFactor(mapping.scale) * FALLEN.zoom);
-	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y + FALLEN.feet * zoom)}) scale(${zoom})`;
-	const body = { d: `M0 0${personPath(figure)}`, transform };
-	return [
-		createShape('fallen-ring', 'plate', circlePath(x, y, RING_RADIUS)),
-		{ id: 'fallen', style: 'people', ...body }
-	];
-}
-
-/** Half the length of the ticks at the ends of the gap, and distances of the gap from the ring and of the plate from the gap, in units. */
-const [TICK, GAP_OFFSET, PLATE_GAP] = [4, 2, 9];
-
-/** Adds the distance from the fall to the nearest field of view: a line with ticks and, if it fits, a plate with the name. */
+/**
+ * Adds the distance from the fall to the nearest field of view: a line from there to the
+ * body, with a tick at its beginning, and, if it fits, a plate with the name.
+ */
 function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: Rect, world: World): Drawing {
 	const [mapping] = plan.baseMaps ?? [];
 	if (!mapping) return plan;
 	const [[x, y], [edgeX, edgeY]] = [planToUnits(mapping, fall), planToUnits(mapping, edge)];
 	const long = Math.hypot(edgeX - x, edgeY - y) || 1;
-	const [acrossX, acrossY] = [(edgeY - y) / long, (x - edgeX) / long];
-	const [nx, ny] = [acrossX * TICK, acrossY * TICK];
-	const tick = (left: number, top: number) =>
-		`M${roundToTenth(left - nx)} ${roundToTenth(top - ny)}l${roundToTenth(2 * nx)} ${roundToTenth(2 * ny)}`;
-	// The line is beside the ring, so that it keeps its length and covers nobody.
-	const beside = RING_RADIUS + GAP_OFFSET + TICK;
-	const ends = [
-		[x, y],
-		[edgeX, edgeY]
-	].map(([left = 0, top = 0]): [number, number] => [
-		roundToTenth(left + acrossX * beside),
-		roundToTenth(top + acrossY * beside)
-	]);
+	const [alongX, alongY] = [(edgeX - x) / long, (edgeY - y) / long];
 	const line = createShape(
 		'gap',
-		'curve',
-		`M${ends.map((end) => end.join(' ')).join('L')}${ends.map((end) => tick(...end)).join('')}`
+		'measure',
+		`M${x + alongX * BODY_GAP} ${y + alongY * BODY_GAP}L${edgeX} ${edgeY}m${-alongY * TICK} ${alongX * TICK}l${2 * alongY * TICK} ${-2 * alongX * TICK}`
 	);
 	const distance = world.fill('unit.metres', { value: world.format(metres, { type: 'decimal', digits: 1 }) });
 	const words = world.fill('coverage.beyond', { distance });
@@ -185,7 +155,7 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 			{
 				id: 'gap',
 				content: [lines(TITLE_SIZE), lines(LABEL_SIZE)],
-				placements: besidePoint((x + edgeX) / 2, (y + edgeY) / 2, PLATE_GAP + RING_RADIUS)
+				placements: besidePoint(x, y, PLATE_GAP + fallenRingRadius(mapping))
 			}
 		],
 		insetRect(planBox, LABEL_SIZE / 2),
@@ -196,14 +166,14 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 	const fallen = people?.moment.figures.find(({ id }) => id === who);
 	const others = people?.moment.figures.filter((figure) => figure !== fallen) ?? [];
 	const baseMaps = [
-		{ ...mapping, ...(people && { people: { ...people, moment: { ...people.moment, figures: others } } }) }
+		{
+			...mapping,
+			...(people && { people: { ...people, moment: { ...people.moment, figures: others } } })
+		}
 	];
+	const { ring, body } = drawFallen(fallen, mapping);
 	return finishDrawing(
-		mergeDrawings(
-			{ ...plan, baseMaps, texts },
-			{ shapes: [line, ...drawFallen(fallen, mapping)] },
-			label.drawing
-		)
+		mergeDrawings({ ...plan, baseMaps, texts }, { shapes: [...ring, line, ...body] }, label.drawing)
 	);
 }
 

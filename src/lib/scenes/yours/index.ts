@@ -4,13 +4,17 @@
  */
 import '#lib/chart/charts.css';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import type { Box } from '#lib/chart/layout/box.ts';
-import type { Viewport } from '#lib/chart/viewport.ts';
-import { cameraShapes, type PlanMapping } from '#lib/chart/plan/plan.ts';
-import { reach, streetGrid } from '#lib/model/cameras/coverage.ts';
+import { card, type Box } from '#lib/chart/layout/box.ts';
+import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { textRect } from '#lib/chart/text/text-lines.ts';
+import { insetRect, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { cameraShapes, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import { reach, streetGrid, viewPolygon } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
 import { formatClock } from '#lib/model/maths/clock.ts';
 import { walkEndsOf } from '#lib/model/walks/walk-ends.ts';
+import type { Walker } from '#lib/model/scenario/timeline.ts';
 import { READER_ID } from '#lib/model/walks/reader-walk.ts';
 import { data as cameras, fieldsOfView, table, type CamerasData } from '../cameras/data.ts';
 import { layOutCameras as onPlan } from '../cameras/index.ts';
@@ -20,12 +24,14 @@ import { divideViewport, drawStrip, type StreetGains } from '../coverage/strip.t
 import { defineScene } from '../define-scene.ts';
 import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
+import { drawFallen, fallenRingRadius } from '../shared/fallen-person.ts';
+import { personRect } from '../shared/obstacles.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { cameraHandles } from './camera-handles.ts';
 import { describeFall, labelFall, type FallResult } from './fall.ts';
-import { exampleShapes, labelExample, ringAround, slots, wallLines, type Example } from './invitation.ts';
-import { divideSlide, drawFallen, drawLetters, drawStatus, nameStreets } from './slide-layout.ts';
+import { drawExample, exampleField, slots, wallLines, type Example } from './invitation.ts';
+import { divideSlide, drawLetters, drawStatus, nameStreets } from './slide-layout.ts';
 import type { parameters } from './story.ts';
 import { drawTrail, findOwnWalk, trailShapes, withReader, type Trail } from './trail.ts';
 
@@ -120,7 +126,8 @@ function exampleCamera(
 	const camera = world.best[invites];
 	const [fieldOfView] = camera ? fieldsOfView([camera], world, choices) : [];
 	if (!camera || !fieldOfView) return null;
-	return { camera, fieldOfView, share: (computeGains([camera])[0] ?? 0) / street };
+	const ring = viewPolygon(world.district, camera, chosenOptics(choices), chosenDensities(choices).detect);
+	return { camera, fieldOfView, ring, share: (computeGains([camera])[0] ?? 0) / street };
 }
 
 function layout(view: Yours, viewport: Viewport, world: World): Drawing {
@@ -131,16 +138,14 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const isInviting = cameras.length < invites;
 	const district = onPlan(slide ? { ...view, frame: 'streets' } : view, slide ? planRect : viewport, world, {
 		room: planRect,
-		keepsNames: true,
+		// Names of streets would lie over the marks on walls.
+		keepsNames: !isInviting,
+		style: 'plan-pale',
 		onGround: [...(isInviting ? [wallLines(world.district)] : []), ...(trail ? trailShapes(trail) : [])]
 	});
 	const plan = addOnPlan(
 		slide ? nameStreets(district, fallen?.pose === 'fallen' ? fallen.id : undefined) : district,
-		(mapping) => [
-			...comparedShapes(compared, mapping),
-			...(example ? exampleShapes(example, mapping) : []),
-			...ringAround(fallen, mapping)
-		]
+		(mapping) => [...comparedShapes(compared, mapping), ...(example ? [exampleField(example)] : [])]
 	);
 	const [map] = plan.baseMaps ?? [];
 	/** The example whose share is said. */
@@ -149,18 +154,48 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 		world.fill(key, { value: world.format(said?.share ?? 0, { type: 'percent', digits: 0 }) })
 	);
 	const named = labelFall(plan, view.fall, planRect, world);
-	const letters = map && slide ? drawLetters(world.district, map, planRect, named.texts) : [];
-	const texts = [...named.texts, ...letters];
+	const { ring, body } = map ? drawFallen(fallen, map) : { ring: [], body: [] };
+	const plate = map && fallen?.pose === 'fallen' ? cardOfFallen(named, fallen, map, planRect) : {};
+	const isOnCard = (plate.texts ?? []).length > 0;
+	const rest = named.texts.filter(({ personId }) => !isOnCard || personId !== fallen?.id);
+	const letters = map && slide ? drawLetters(world.district, map, planRect, rest) : [];
+	const texts = [...rest, ...letters];
+	const taken = [...texts, ...(plate.texts ?? [])].map(textRect);
+	const bodies = map ? view.moment.figures.map((figure) => personRect(map, figure)) : [];
 	const status = map && slide?.status;
 	return mergeDrawings(
 		{ ...named, texts },
-		{ shapes: map && slide ? drawFallen(fallen, map) : [] },
-		{ texts: map && said ? labelExample(said, wordings, view.reach, map, planRect, texts) : [] },
+		{ shapes: [...ring, ...body] },
+		plate,
+		map && example
+			? drawExample(example, said ? wordings : [], view.reach, map, planRect, taken, bodies)
+			: {},
 		{ handles: map ? cameraHandles(view.cameras, view.reach, map, planRect, world.district) : [] },
 		status
 			? drawStatus(status, slotsOf(view), describeStatus(view, world), map, world.word('district.metres'))
 			: layOutStrip(view, viewport, world, slide && planRect.width / viewport.width)
 	);
+}
+
+/** Gap between the ring around the person who fell and the card with the name, in units. */
+const CARD_GAP = 1;
+
+/** Returns a card beside the person who fell with what the plan says of them; nothing where it does not fit. */
+function cardOfFallen(
+	{ texts }: Drawing,
+	{ id, x, y }: Walker,
+	mapping: PlanMapping,
+	planRect: Rect
+): Partial<Drawing> {
+	const name = texts.find(({ personId }) => personId === id)?.text ?? '';
+	const content = card(
+		'fallen-card',
+		'plate',
+		text(`${id}-name`, name, { style: 'strong', maxLines: 1 }),
+		's'
+	);
+	const placements = besidePoint(...planToUnits(mapping, [x, y]), fallenRingRadius(mapping) + CARD_GAP);
+	return placeLabels([{ id: 'fallen', content, placements }], insetRect(planRect, LABEL_SIZE / 2)).drawing;
 }
 
 /** Returns a function that draws a camera for each that may be placed; undefined if the reader has placed more. */

@@ -1,22 +1,19 @@
-/** What invites the reader to place cameras: the walls that take one, an example with its field of view, free slots, and who fell. */
-import { createShape, type Shape } from '#lib/chart/drawing.ts';
-import { column, fixed, row, type Box } from '#lib/chart/layout/box.ts';
-import { overlaps, isWithin } from '#lib/chart/layout/rects.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+/** What invites the reader to place cameras: the walls that take one, an example with its field of view, and free slots. */
+import { least } from 'd3-array';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { card, column, fixed, row, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
+import { overlaps } from '#lib/chart/layout/rects.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { diamondPath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import {
-	cameraShapes,
-	cameraSymbol,
-	personSizeFactor,
-	planToUnits,
-	type PlanMapping
-} from '#lib/chart/plan/plan.ts';
-import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { cameraSymbol, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import { unitsToPlan } from '#lib/chart/plan/units-to-plan.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { mountPosition, type District } from '#lib/model/district/district.ts';
 import { facades } from '#lib/model/district/facades.ts';
-import { radians } from '#lib/model/maths/geometry.ts';
-import type { Walker } from '#lib/model/scenario/timeline.ts';
+import { contains, radians, type Ring } from '#lib/model/maths/geometry.ts';
 import type { FieldOfView } from '../cameras/data.ts';
 import type { ActiveCamera } from '../shared/active-cameras.ts';
 
@@ -24,25 +21,17 @@ import type { ActiveCamera } from '../shared/active-cameras.ts';
 export interface Example {
 	readonly camera: ActiveCamera;
 	readonly fieldOfView: FieldOfView;
+	/** Corners of the field of view, in metres. */
+	readonly ring: Ring;
 	/** Share of the streets that it would film, 0 to 1. */
 	readonly share: number;
-}
-
-/** Radius of the ring around the person on the ground, in metres at the size of people on the plan. */
-export const RING_METRES = 2.3;
-
-/** Returns a ring around somebody who lies on the ground, and is small among the roofs. */
-export function ringAround(walker: Walker | undefined, { scale }: PlanMapping): Shape[] {
-	if (walker?.pose !== 'fallen') return [];
-	const size = personSizeFactor(scale);
-	return [createShape('fall-ring', 'drawn', circlePath(walker.x, walker.y - size / 2, RING_METRES * size))];
 }
 
 /** Distance of the lines along walls from corners, in metres. */
 const CORNER_GAP_METRES = 1.5;
 
 /** Half the width of the mark in the middle of a wall, in metres. */
-const MARK_METRES = 1.9;
+const MARK_METRES = 1.2;
 
 /** Returns lines along all walls, each with a mark in its middle, in metres. */
 export const wallLines = (district: District): Shape => {
@@ -65,52 +54,74 @@ export const wallLines = (district: District): Shape => {
 	);
 };
 
-/** Returns the shapes of the example, in metres. */
-export const exampleShapes = ({ camera, fieldOfView }: Example, mapping: PlanMapping): Shape[] => [
-	createShape('example-field', 'ghost', fieldOfView.detect),
-	...cameraShapes([camera], mapping, false).map((shape) => ({
-		...shape,
-		id: 'example-camera',
-		style: 'camera ghost'
-	}))
-];
+/** Returns the field of view of the example, in metres. */
+export const exampleField = ({ fieldOfView }: Example): Shape =>
+	createShape('example-field', 'ghost', fieldOfView.detect);
 
-/** Maximum width of that label, as a share of the reach. */
+/** Radius of the mark of the place that the example proposes, in units. */
+const PLACE_RADIUS = LABEL_SIZE * 0.75;
+/** Maximum width of its label, as a share of the reach. */
 const MAX_LABEL_SHARE = 1.1;
-/** Distances from the example at which its label may be, as shares of the reach. */
-const LABEL_SHARES = [0.7, 0.6, 0.5, 0.35];
+/** Maximum widths of its lines, as shares of that of a single one. */
+const LINE_SHARES = [1.01, 0.65];
+/** Distances from the example at which the middle of its label may be, as shares of the reach. */
+const LABEL_SHARES = [0.6, 0.55, 0.5, 0.65, 0.45, 0.7, 0.4, 0.35];
+/** Directions from the example to it, in degrees from the axis of the camera. */
+const LABEL_TURNS = [0, -10, 10, -20, 20, -30, 30];
 
-/** Returns the label of the example, in its field of view; nothing where it does not fit. */
-export function labelExample(
-	{ camera }: Example,
+/**
+ * Draws the place of the example, and its label on a card: within its field of view if it fits there, else over it.
+ * @param wordings the longest first
+ * @param reach length of the axis of a field of view, in metres
+ * @param people of whom it covers as few as it can
+ */
+export function drawExample(
+	{ camera, ring }: Example,
 	wordings: readonly string[],
 	reach: number,
 	mapping: PlanMapping,
 	bounds: Rect,
-	texts: readonly TextLine[]
-): TextLine[] {
-	const angle = radians(camera.heading);
-	const lines = wordings.flatMap((text) =>
-		LABEL_SHARES.map((share): TextLine => {
-			const [x, y] = planToUnits(mapping, [
-				camera.x + Math.cos(angle) * reach * share,
-				camera.y + Math.sin(angle) * reach * share
-			]);
-			return {
-				...{ id: 'example', text, x, y: roundToTenth(y + LABEL_SIZE * 0.36), size: LABEL_SIZE },
-				...{ anchor: 'middle', style: 'strong haloed hint' }
-			};
+	taken: readonly Rect[],
+	people: readonly Rect[]
+): Partial<Drawing> {
+	const [x, y] = planToUnits(mapping, [camera.x, camera.y]);
+	const inField = ({ x: left, y: top, width, height }: Rect) =>
+		[
+			[left, top],
+			[left + width, top],
+			[left, top + height],
+			[left + width, top + height]
+		].every(([atX = 0, atY = 0]) => contains(ring, ...unitsToPlan(mapping, [atX, atY])));
+	const along = ({ width, height }: Size) =>
+		LABEL_TURNS.flatMap((turn) =>
+			LABEL_SHARES.map((share): Rect => {
+				const far = share * reach * mapping.scale;
+				const direction = radians(camera.heading + turn);
+				return {
+					x: x + Math.cos(direction) * far - width / 2,
+					y: y + Math.sin(direction) * far - height / 2,
+					width,
+					height
+				};
+			})
+		);
+	const content = wordings.flatMap((wording) =>
+		LINE_SHARES.map((share) => {
+			const maxWidth = textWidth(wording, LABEL_SIZE, 'strong') * share;
+			return card('example-card', 'plate', text('example', wording, { style: 'strong', maxWidth }), 's');
 		})
 	);
-	const fitting = lines.find((line) => {
-		const rect = textRect(line);
-		return (
-			rect.width < MAX_LABEL_SHARE * reach * mapping.scale &&
-			isWithin(rect, bounds) &&
-			!texts.some((other) => overlaps(rect, textRect(other), 1))
-		);
-	});
-	return fitting ? [fitting] : [];
+	const isShort = ({ width }: Size) => width < MAX_LABEL_SHARE * reach * mapping.scale;
+	const inside = (size: Size, isFree: (rect: Rect) => boolean) =>
+		along(size).filter((rect) => isFree(rect) && inField(rect));
+	const within: Placement = (size, isFree) =>
+		least(inside(size, isFree), (rect) => people.filter((person) => overlaps(rect, person, 2)).length);
+	const over: Placement = (size, isFree) => (isShort(size) ? along(size).find(isFree) : undefined);
+	const { drawing } = placeLabels([{ id: 'example', content, placements: [within, over] }], bounds, taken);
+	return mergeDrawings(
+		{ shapes: [createShape('example-place', 'proposed', diamondPath(x, y, PLACE_RADIUS))] },
+		drawing
+	);
 }
 
 /** Length of the camera of a slot, in units. */

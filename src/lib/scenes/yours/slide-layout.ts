@@ -2,22 +2,18 @@
  * The picture on a slide: the whole plan, as large as it fits, with the letters of its buildings, so that a class can say where
  * a camera is to go.
  */
-import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { column, row, type Box } from '#lib/chart/layout/box.ts';
 import { drawBox, finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { isWithin, overlaps } from '#lib/chart/layout/rects.ts';
 import { text } from '#lib/chart/layout/text.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { personPath } from '#lib/chart/people/people-paths.ts';
-import { personSizeFactor, planToUnits, scaleBar, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import { planToUnits, scaleBar, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { buildingLetters } from '#lib/model/district/building-letters.ts';
 import type { District } from '#lib/model/district/district.ts';
-import type { Walker } from '#lib/model/scenario/timeline.ts';
-import { RING_METRES } from './invitation.ts';
 
 /** The parts of a slide: the plan, and how many cameras are placed. */
 export interface SlideParts {
@@ -125,21 +121,4 @@ export function drawLetters(
 		});
 		return free ? [free] : [];
 	});
-}
-
-/** Returns the person on the ground on a disc of paper: street names would lie over the people of the plan. */
-export function drawFallen(walker: Walker | undefined, mapping: PlanMapping): Shape[] {
-	if (walker?.pose !== 'fallen') return [];
-	const size = personSizeFactor(mapping.scale);
-	const [x, y] = planToUnits(mapping, [walker.x, walker.y]);
-	const zoom = roundToTenth(size * mapping.scale);
-	const disc = circlePath(x, y - zoom / 2, RING_METRES * zoom);
-	return [
-		createShape('fallen-ground', 'paper', disc),
-		createShape('fallen-ring', 'drawn', disc),
-		{
-			...createShape('fallen', 'people', `M0 0${personPath(walker)}`),
-			transform: `translate(${x} ${y}) scale(${zoom})`
-		}
-	];
 }
