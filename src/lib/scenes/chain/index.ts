@@ -4,7 +4,7 @@
  */
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, exactly, grow, row, sized } from '#lib/chart/layout/box.ts';
+import { column, exactly, grow, place, row, sized } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
@@ -28,21 +28,18 @@ const MIN_TITLE_HEIGHT = 230;
 const BEYOND_WIDTH = { share: 0.23, least: 122 };
 
 /** Texts beyond the tear of a ribbon to the right. */
-const RIGHT_AMOUNTS: readonly TextAmount[] = ['all', 'words', 'brief', 'unknown', 'torn'];
+const RIGHT_AMOUNTS: readonly TextAmount[] = ['large', 'small', 'torn'];
 /** Texts below a vertical ribbon, with the minimum pitch of marks and the size of numbers that each requires. */
 const DOWN_VARIANTS: readonly (readonly [amount: TextAmount, minPitch: number, size: number])[] = [
-	['words', 10.5, COUNT_SIZE],
-	['brief', 9, COUNT_SIZE],
-	['beside', 7, TITLE_SIZE],
-	['brief', 7, TITLE_SIZE],
-	['unknown', 5.5, TITLE_SIZE],
+	['small', 9, COUNT_SIZE],
+	['small', 5.5, TITLE_SIZE],
 	['torn', 0, TITLE_SIZE]
 ];
 
 function layout(chain: ChainData, viewport: Viewport, world: World): Drawing {
 	const hasTitle = viewport.showTitle && viewport.height >= MIN_TITLE_HEIGHT;
 	const heading = title(hasTitle ? world.word('chain.title') : '');
-	const beyond = (amount: TextAmount) => beyondTear(amount, chain.measured, world);
+	const beyond = (amount: TextAmount) => beyondTear(amount, world);
 	if (viewport.width < MIN_HORIZONTAL_WIDTH)
 		return layOut(
 			viewport,
@@ -69,7 +66,7 @@ function layout(chain: ChainData, viewport: Viewport, world: World): Drawing {
 				grow(column({ gap: 'l' }, heading, grow(ribbon(chain, options, world)))),
 				exactly(
 					{ width: Math.max(BEYOND_WIDTH.least, width * BEYOND_WIDTH.share) },
-					fit(...RIGHT_AMOUNTS.map(beyond))
+					place({ y: 'middle' }, fit(...RIGHT_AMOUNTS.map(beyond)))
 				)
 			)
 		)
@@ -106,7 +103,7 @@ const show = showGroups(() => [
 		ids: [stage],
 		kinds: [`event-${stage}`]
 	})),
-	{ ids: ['edge', 'torn', 'unknown', 'rule', 'measured', 'apart', 'caveat'] }
+	{ ids: ['edge', 'torn', 'unknown'] }
 ]);
 
 export default withBuildUp(defineMarkScene({ data, layout, table }), show);

@@ -1,25 +1,11 @@
-/** The torn edge of the paper, and what is beyond: what the model does not say, and a measurement from elsewhere. */
-import { createShape, type Shape } from '#lib/chart/drawing.ts';
+/** The torn edge of the paper, and what is beyond: what the model does not say. */
+import type { Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	behind,
-	column,
-	fixed,
-	grow,
-	named,
-	place,
-	row,
-	rule,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
-import { note, text } from '#lib/chart/layout/text.ts';
-import { rectPath } from '#lib/chart/path.ts';
-import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
+import { column, type Box } from '#lib/chart/layout/box.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { COUNT_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
 import { random } from '#lib/model/maths/random.ts';
-import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import type { Measurement } from './data.ts';
 
 /** Distance between two teeth of the torn edge, in units. */
 const TOOTH_DISTANCE = 8;
@@ -52,28 +38,11 @@ export function tornEdge(tear: number, length: number, down: boolean): Shape {
 }
 
 /** How much is shown beyond the tear, from most to least. */
-export type TextAmount = 'all' | 'words' | 'brief' | 'beside' | 'unknown' | 'torn';
+export type TextAmount = 'large' | 'small' | 'torn';
 
-/** Height of the bar of the measurement, in units. */
-const BAR_HEIGHT = LABEL_SIZE * 1.2;
-
-/** A bar of all investigations, with the share of those that images helped to solve. */
-const shareBar = ({ helped, total }: Measurement): Box =>
-	sized(({ width }) =>
-		fixed({ width, height: BAR_HEIGHT }, (x, y) => {
-			const bar = (length: number) => rectPath({ x, y, width: length, height: BAR_HEIGHT });
-			return {
-				shapes: [
-					createShape('measured-all', 'core open', bar(width)),
-					createShape('measured-helped', 'core seen', bar((width * helped) / total))
-				]
-			};
-		})
-	);
-
-/** What the model does not say, and with more space a measurement from elsewhere. */
-export function beyondTear(amount: TextAmount, measured: Measurement, world: World): Box {
-	const isLarge = amount === 'all';
+/** What the model does not say, at the middle of the silence beyond the tear. */
+export function beyondTear(amount: TextAmount, world: World): Box {
+	const isLarge = amount === 'large';
 	const heading = (maxLines: number) =>
 		fit(
 			text('torn', world.word('chain.torn'), {
@@ -85,34 +54,5 @@ export function beyondTear(amount: TextAmount, measured: Measurement, world: Wor
 		);
 	if (amount === 'torn') return heading(1);
 	const unknown = text('unknown', world.word('chain.unknown'), isLarge ? { size: TITLE_SIZE } : {});
-	const head = column({ gap: isLarge ? 'l' : 's' }, heading(isLarge ? 3 : 2), unknown);
-	if (amount === 'unknown') return head;
-	const { helped, label, total } = measured;
-	const numbers = { label, helped: formatCount(world, helped), total: formatCount(world, total) };
-	const name = text('measured', world.fill('chain.measured', numbers), { style: 'strong' });
-	// The measurement is never shown without its caveat.
-	const caveat = (key: 'apart' | 'caveat') => note(key, world.word(`chain.${key}`));
-	if (amount === 'beside')
-		return behind(
-			({ y, height }, rects) => ({
-				shapes: [createShape('rule', 'hair', `M${(rects.get('measured')?.x ?? 0) - 10} ${y}v${height}`)]
-			}),
-			row(
-				{ gap: 'xl' },
-				grow(head, 0.42),
-				grow(named('measured', column({ gap: 's' }, name, caveat('apart'))), 0.58)
-			)
-		);
-	if (!isLarge)
-		return column(
-			{ gap: 'l' },
-			head,
-			rule('rule'),
-			column({ gap: 's' }, name, caveat(amount === 'brief' ? 'apart' : 'caveat'))
-		);
-	return column(
-		{ gap: 'l' },
-		head,
-		grow(place({ y: 'end' }, column({ gap: 'l' }, rule('rule'), name, shareBar(measured), caveat('caveat'))))
-	);
+	return column({ gap: isLarge ? 'l' : 's' }, heading(isLarge ? 3 : 2), unknown);
 }

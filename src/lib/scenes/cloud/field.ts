@@ -17,6 +17,8 @@ import { maxSheetWidth, portraitSheets, SHEET_GAP, spiralAround, type PortraitSh
 const HALF_CELL = 6.5;
 /** Largest diameter of a dot, in units. */
 const MAX_DOT = LABEL_SIZE * 0.7;
+/** Diameters of the entry and of the lookalike in the last view, in units. */
+const [LAST_ENTRY, LAST_LOOKALIKE] = [LABEL_SIZE * 0.95, LABEL_SIZE * 2.1];
 /** Width and height of a view of ten cells, in cells. */
 const TEN = [5, 2] as const;
 /** In the last view: radius of the large circle as a share of the smaller side of the view, and that of the others as a share of it. */
@@ -144,7 +146,7 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 			entry,
 			at: centre(positionOf(rows, (entry - 1 - firstEntry + cells) % cells))
 		}));
-	const slots = progress > 0 ? spiralAround(end, large, small, last, sheets.lookalike) : [];
+	const slots = progress > 0 ? spiralAround(end, large, small, last, sheets) : [];
 	const others = [
 		...numbered.map(({ entry, at }) => {
 			const nearest = minIndex(slots, (slot) => Math.hypot(slot[0] - at[0], slot[1] - at[1]));
@@ -196,6 +198,7 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 	const { cell, lookalike, middle, progress, unit, start, others, otherUnit } = field;
 	const { entry, personId } = world.lookalike;
 	const size = markSize(field);
+	const grown = (from: number, to: number) => from + (to - from) * progress;
 	const passerSize = Math.max(LABEL_SIZE * 0.45, Math.min(LABEL_SIZE * 1.2, cell * 0.05));
 	const isInCell = (at: Point) => Math.hypot(...at) < HALF_CELL;
 	const place = ([x, y]: Point, [right, down]: Point, by: number): Point => [x + right * by, y + down * by];
@@ -238,31 +241,26 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 			createShape('reach-disc', 'tone-1', isListed ? large : ''),
 			createShape('reach', isListed ? 'reach' : 'outline', large),
 			createShape('strangers', 'points', strangers.join('')),
-			createShape('apart', 'hair', progress > 0 ? `M${middle.join(' ')}L${lookalike.join(' ')}` : '')
+			createShape('apart', 'apart', progress > 0 ? `M${middle.join(' ')}L${lookalike.join(' ')}` : '')
 		],
 		series: [
 			{ kind: 'passers', marks: passers },
 			{
 				kind: 'entries',
-				// In the last view, the portrait of the entry is in her place.
-				marks:
-					progress === 1
-						? []
-						: [
-								{
-									...{ id: String(entry), x: middle[0], y: middle[1], core: isListed ? 'none' : 'open' },
-									size: Math.min(size * 0.7, radius * unit * 0.8) * (1 - progress),
-									...(isListed && { frame: 'listed' })
-								}
-							]
+				marks: [
+					{
+						...{ id: String(entry), x: middle[0], y: middle[1], core: isListed ? 'none' : 'open' },
+						size: grown(Math.min(size * 0.7, radius * unit * 0.8), Math.min(LAST_ENTRY, radius * unit * 0.5)),
+						...(isListed && { frame: 'listed' })
+					}
+				]
 			},
 			{
 				kind: 'people',
 				marks: [
 					{
 						...{ id: personId, x: lookalike[0], y: lookalike[1], core: 'person' },
-						// In the last view, her portrait is beside her position.
-						size: size * (1 - progress / 2),
+						size: grown(size, Math.min(LAST_LOOKALIKE, radius * unit * 0.5)),
 						...(isInside && { frame: 'false' })
 					}
 				]

@@ -121,7 +121,7 @@ const MIN_NAMED_WIDTH = LABEL_SIZE * 3;
 
 /**
  * Draws the field beside the portraits of the entry in the middle and of her lookalike. In the last view, the entry is in the
- * middle of the large circle, and the lookalike beside her position in it or outside it.
+ * middle of the large circle and the lookalike at her distance from it, with the portraits above this way.
  */
 function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
@@ -173,6 +173,9 @@ interface Portrait {
 	readonly to: Point;
 }
 
+/** Share of the width of a portrait at which a line from its lower edge begins. */
+const POINTER_SHARE = 0.9;
+
 /** Draws a face on a sheet above its name, with a line from the side that is nearer to its position in the field. */
 function drawPortrait(
 	id: 'entry' | 'her',
@@ -185,11 +188,15 @@ function drawPortrait(
 	const hasTab = id === 'entry' && measured.isListed;
 	const hasAlert = id === 'her' && measured.isInside;
 	const progress = progressOf(measured);
-	const side = to[0] < x ? x : x + width;
+	// In the last view, the line begins below a portrait in the circle, beside the name.
+	const isAbove = progress === 1 && to[1] > y + height;
+	const [fromX, fromY] = isAbove
+		? [x + width * POINTER_SHARE, y + height]
+		: [to[0] < x ? x : x + width, y + height / 2];
 	return mergeDrawings(
 		{
 			shapes: [
-				createShape(`${id}-pointer`, 'gaze', `M${side} ${y + height / 2}L${to[0]} ${to[1]}`),
+				createShape(`${id}-pointer`, 'gaze', `M${fromX} ${fromY}L${to[0]} ${to[1]}`),
 				createShape(`${id}-sheet`, 'photo', rectPath(sheet)),
 				...faceShapes(id, [draw(sheet)], width < LABEL_SIZE * 6),
 				createShape(`${id}-tab`, 'on-list', hasTab ? rectPath({ ...sheet, height: 3.5 }) : ''),
@@ -202,7 +209,7 @@ function drawPortrait(
 			{ x: 'start', y: 'start' },
 			{
 				x,
-				width: width + LABEL_SIZE * 1.2
+				width: width + LABEL_SIZE * (isAbove ? 0.5 : 1.2)
 			}
 		)
 	);

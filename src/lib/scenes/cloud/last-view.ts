@@ -8,10 +8,12 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 export const SHEET_ASPECT = 0.82;
 /** Largest width and height of a portrait of the last view, as shares of those of the view. */
 const SHEET_SHARE = { width: 0.18, height: 0.5 };
-/** Smallest width of a portrait in the circle, in units. */
-const MIN_INSIDE = LABEL_SIZE * 4.5;
+/** Smallest width of her portrait in the circle, in units. */
+const MIN_INSIDE = LABEL_SIZE * 2.8;
+/** Height between a portrait in the circle and its middle, for the name, in units, and gap to the circle, as a share of its radius. */
+const [NAME_HEIGHT, EDGE_SHARE] = [LABEL_SIZE * 2.4, 0.04];
 /** Gap between a portrait of the last view and what is around it, in units. */
-export const SHEET_GAP = LABEL_SIZE;
+export const SHEET_GAP = LABEL_SIZE * 1.2;
 
 /** Angle between two points of a spiral that fills a disc evenly and without rows, in radians. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -19,8 +21,8 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const PITCH = 1.4;
 
 /**
- * The portraits of the last view. That of the entry is in the middle, that of the lookalike beside her position: towards
- * the middle if she is in a large circle, else outside it.
+ * The portraits of the last view, in the upper half of the circle, so that none covers the way from the entry in the middle to
+ * the lookalike. Hers is outside if she is; both are if the circle is small.
  */
 export interface PortraitSheets {
 	readonly entry: Rect;
@@ -43,41 +45,54 @@ export function portraitSheets(
 	radius: number,
 	width: number
 ): PortraitSheets {
-	const sheet = (left: number, wide: number): Rect => {
-		const height = wide / SHEET_ASPECT;
-		return { x: left, y: y - height / 2 - LABEL_SIZE / 2, width: wide, height };
+	const edge = radius * (1 - EDGE_SHARE);
+	/** Returns the largest width of portraits side by side whose upper corners are in the circle. */
+	const widthOf = (count: number): number => {
+		const fitting = range(Math.floor(Math.min(width, radius)), 0, -1).find(
+			(wide) =>
+				Math.hypot((count * wide + (count - 1) * SHEET_GAP) / 2, NAME_HEIGHT + wide / SHEET_ASPECT) <= edge
+		);
+		return fitting ?? 1;
 	};
-	// Half a portrait and a whole one are between the middle and her position; a small circle has no space for two.
-	const both = Math.min(width, (distance - 2 * SHEET_GAP) / 1.5);
+	const both = widthOf(2);
 	const isInside = distance < radius && both >= MIN_INSIDE;
-	const central = Math.min(isInside ? both : width, radius * 0.8);
+	const wide = isInside ? both : widthOf(1);
+	const hasSpace = wide >= MIN_INSIDE;
+	const sheet = (left: number, wide: number, bottom: number): Rect => {
+		const height = wide / SHEET_ASPECT;
+		return { x: left, y: bottom - height, width: wide, height };
+	};
+	const bottom = y - NAME_HEIGHT;
+	const beside = (left: number) => sheet(left, width, y + (width / SHEET_ASPECT - LABEL_SIZE) / 2);
 	return {
-		entry: sheet(x - central / 2, central),
+		entry: hasSpace
+			? sheet(isInside ? x - SHEET_GAP / 2 - wide : x - wide / 2, wide, bottom)
+			: beside(x - radius - SHEET_GAP - width),
 		lookalike: isInside
-			? sheet(x + distance - SHEET_GAP - both, both)
-			: sheet(x + Math.max(radius, distance) + SHEET_GAP, width)
+			? sheet(x + SHEET_GAP / 2, wide, bottom)
+			: beside(x + Math.max(radius, distance) + SHEET_GAP)
 	};
 }
 
-/** Returns the positions of the small circles around the large one and the portrait beside it: a spiral, whose points do not line up. */
+/** Returns the positions of the small circles around the large one and the portraits: a spiral, whose points do not line up. */
 export function spiralAround(
 	[x, y]: Point,
 	large: number,
 	small: number,
 	rect: Rect,
-	portrait: Rect
+	{ entry, lookalike }: PortraitSheets
 ): Point[] {
 	const pitch = 2 * small * PITCH;
 	const area = expand(rect, -small);
-	// The name of the portrait is below it.
-	const taken = expand(portrait, small + 2 * LABEL_SIZE);
+	// The names of the portraits are below them.
+	const taken = [entry, lookalike].map((sheet) => expand(sheet, small + 2 * LABEL_SIZE));
 	const count = (radius: number) => Math.ceil(Math.PI * (radius / pitch) ** 2);
 	return range(count(large + 2 * small), count(Math.hypot(rect.width, rect.height) / 2))
 		.map((index): Point => {
 			const [far, turn] = [pitch * Math.sqrt(index / Math.PI), index * GOLDEN_ANGLE];
 			return [x + far * Math.cos(turn), y + far * Math.sin(turn)];
 		})
-		.filter((at) => contains(area, at) && !contains(taken, at));
+		.filter((at) => contains(area, at) && !taken.some((rect) => contains(rect, at)));
 }
 
 const contains = ({ x, y, width, height }: Rect, [px, py]: Point): boolean =>

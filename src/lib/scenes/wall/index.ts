@@ -130,7 +130,7 @@ const screenNames = ({ corners, screenWidth }: ScreenGrid, watched: readonly num
 		y: y + screenWidth * SHOT_RATIO - LABEL_SIZE * 0.35,
 		size: LABEL_SIZE,
 		anchor: 'start',
-		style: watched.includes(index) ? 'machine papier' : 'machine'
+		style: watched.includes(index) ? 'machine papier' : 'machine screen-name'
 	}));
 
 /**

@@ -58,11 +58,8 @@ const MAX_SPAN_ELSEWHERE = 38;
 const EDGE_MARGIN = 30;
 /** Margin at the top in which no people are drawn. Heads need more space than feet. */
 const TOP_MARGIN = 140;
-/**
- * Area in the lower left corner in which no people are drawn, in units of the shot. The name of the screen is
- * there.
- */
-const NAME_AREA = { width: 340, top: 590 };
+/** Height of the strip along the lower edge in which no people are drawn, in units of the shot. The name of the screen is there. */
+export const NAME_STRIP = 185;
 /** Border that the streets leave free, in units of the shot. */
 const BORDER = 5;
 
@@ -204,10 +201,9 @@ function findPeople({ framing, coverage }: Shot, { figures }: Moment): number[] 
 			u < EDGE_MARGIN ||
 			u > SHOT_WIDTH - EDGE_MARGIN ||
 			v < TOP_MARGIN ||
-			v > SHOT_WIDTH * SHOT_RATIO - EDGE_MARGIN
+			v > SHOT_WIDTH * SHOT_RATIO - NAME_STRIP
 		)
 			continue;
-		if (u < NAME_AREA.width && v > NAME_AREA.top) continue;
 		people.push(Math.round(u), Math.round(v), pose === 'fallen' || pose === 'asleep' ? 1 : 0);
 	}
 	return people;
