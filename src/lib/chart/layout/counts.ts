@@ -4,7 +4,7 @@ import { column, grow, named, row, type Box } from './box.ts';
 import { number, text } from './text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { widestWordWidth } from '../text/wrap-text.ts';
-import { COUNT_SIZE, LABEL_SIZE } from '../viewport.ts';
+import { COUNT_SIZE, HERO_SIZE, LABEL_SIZE, TITLE_SIZE } from '../viewport.ts';
 
 /** A large number, formatted, with the name of what it counts. */
 export interface NamedCount {
@@ -14,6 +14,8 @@ export interface NamedCount {
 	readonly names: readonly string[];
 	/** Class names of the number. */
 	readonly style?: string;
+	/** Whether the picture is about this number, which is then larger. */
+	readonly isHero?: boolean;
 }
 
 /** Gap between a number and the name beside it, in units. */
@@ -45,14 +47,21 @@ export function counts(items: readonly NamedCount[], maxRows = items.length): Bo
 	return fit(...alternatives.flatMap((rows) => [inRows(rows, true), inRows(rows, false)]));
 }
 
-const countBox = ({ id, number: figure, names, style = '' }: NamedCount, isBeside: boolean): Box =>
+const countBox = (
+	{ id, number: figure, names, style = '', isHero = false }: NamedCount,
+	isBeside: boolean
+): Box =>
 	(isBeside ? row : column)(
 		{ gap: isBeside ? 's' : 'none', align: isBeside ? 'middle' : 'start' },
-		named(`${id}-count`, number(`${id}-count`, figure, { style })),
-		text(`${id}-name`, names, { maxLines: MAX_NAME_LINES })
+		named(`${id}-count`, number(`${id}-count`, figure, { style, size: numberSize(isHero) })),
+		text(`${id}-name`, names, { maxLines: MAX_NAME_LINES, size: nameSize(isHero) })
 	);
 
-function minWidth({ number: figure, names }: NamedCount, isBeside: boolean): number {
-	const [width, word] = [textWidth(figure, COUNT_SIZE), widestWordWidth(names.at(-1) ?? '', LABEL_SIZE)];
+const numberSize = (isHero: boolean): number => (isHero ? HERO_SIZE : COUNT_SIZE);
+const nameSize = (isHero: boolean): number => (isHero ? TITLE_SIZE : LABEL_SIZE);
+
+function minWidth({ number: figure, names, isHero = false }: NamedCount, isBeside: boolean): number {
+	const width = textWidth(figure, numberSize(isHero));
+	const word = widestWordWidth(names.at(-1) ?? '', nameSize(isHero));
 	return isBeside ? width + NAME_GAP + word : Math.max(width, word);
 }

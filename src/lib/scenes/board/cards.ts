@@ -110,7 +110,7 @@ function groupPlate(id: string, size: number, world: PictureWorld, hasSign = fal
 	return card(`${id}-plate`, 'poster', plate, hasSign ? ['s', 'xs'] : 's');
 }
 
-/** A question on a card of its own, below its number. */
+/** A question on a card of its own, all of which begin at the same height, above its number. */
 const questionCard = (
 	question: Question,
 	level: number,
@@ -123,14 +123,14 @@ const questionCard = (
 		'plate',
 		column(
 			{ gap: 's' },
+			grow(place({ x: 'start', y: 'start' }, questionText(question, level, size))),
 			row(
-				{ gap: 's' },
+				{ gap: 's', align: 'middle' },
 				grow(number(`${id}-number`, formatCount(world, order), { size: numberSize, style: 'soft' })),
 				tickBox(question, BOX_SIZE)
-			),
-			grow(place({ x: 'start', y: 'middle' }, questionText(question, level, size)))
+			)
 		),
-		'm'
+		['m', 'l']
 	);
 };
 

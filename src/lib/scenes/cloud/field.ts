@@ -138,7 +138,7 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 		(to) => start.unit * (to / start.unit) ** progress
 	) as [number, number];
 	const middle = between(start.middle, end);
-	const sheets = portraitSheets(end, distance * lastUnit, radius * lastUnit, sheetWidth);
+	const sheets = portraitSheets(end, distance * lastUnit, radius * lastUnit, sheetWidth, last.x);
 	const firstEntry = isListed ? (world.lookalike.entry - 1 - index + cells) % cells : 0;
 	const numbered = entriesInView(rows, view, firstEntry, cells)
 		.filter((entry) => entry !== world.lookalike.entry)

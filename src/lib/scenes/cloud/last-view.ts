@@ -22,7 +22,7 @@ const PITCH = 1.4;
 
 /**
  * The portraits of the last view, in the upper half of the circle, so that none covers the way from the entry in the middle to
- * the lookalike. Hers is outside if she is; both are if the circle is small.
+ * the lookalike. Hers is outside if she is; both are if the circle is small, as far as there is space.
  */
 export interface PortraitSheets {
 	readonly entry: Rect;
@@ -38,12 +38,14 @@ export const maxSheetWidth = ({ width, height }: Rect): number =>
  * @param distance of the lookalike from the middle, in units
  * @param radius of the circle, in units
  * @param width largest width of a portrait
+ * @param left smallest x
  */
 export function portraitSheets(
 	[x, y]: Point,
 	distance: number,
 	radius: number,
-	width: number
+	width: number,
+	left: number
 ): PortraitSheets {
 	const edge = radius * (1 - EDGE_SHARE);
 	/** Returns the largest width of portraits side by side whose upper corners are in the circle. */
@@ -57,17 +59,21 @@ export function portraitSheets(
 	const both = widthOf(2);
 	const isInside = distance < radius && both >= MIN_INSIDE;
 	const wide = isInside ? both : widthOf(1);
-	const hasSpace = wide >= MIN_INSIDE;
 	const sheet = (left: number, wide: number, bottom: number): Rect => {
 		const height = wide / SHEET_ASPECT;
 		return { x: left, y: bottom - height, width: wide, height };
 	};
 	const bottom = y - NAME_HEIGHT;
-	const beside = (left: number) => sheet(left, width, y + (width / SHEET_ASPECT - LABEL_SIZE) / 2);
+	const beside = (from: number) => sheet(from, width, y + (width / SHEET_ASPECT - LABEL_SIZE) / 2);
+	const alone =
+		wide >= MIN_INSIDE ? sheet(x - wide / 2, wide, bottom) : beside(x - radius - SHEET_GAP - width);
+	const central = Math.min(width, radius * 0.8);
 	return {
-		entry: hasSpace
-			? sheet(isInside ? x - SHEET_GAP / 2 - wide : x - wide / 2, wide, bottom)
-			: beside(x - radius - SHEET_GAP - width),
+		entry: isInside
+			? sheet(x - SHEET_GAP / 2 - wide, wide, bottom)
+			: alone.x >= left
+				? alone
+				: sheet(x - central / 2, central, y + (central / SHEET_ASPECT - LABEL_SIZE) / 2),
 		lookalike: isInside
 			? sheet(x + SHEET_GAP / 2, wide, bottom)
 			: beside(x + Math.max(radius, distance) + SHEET_GAP)

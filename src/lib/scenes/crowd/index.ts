@@ -32,16 +32,20 @@ import { flaggedIds, markCount, PEOPLE_PER_MARK, watchlistIds } from '../shared/
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, formatAlertSummary, table, type CrowdData } from './data.ts';
+import { spreadOut } from './spread-out.ts';
 import { crowdBox, HEAD_COUNT, HEAD_LIMITS, headFrames, headsFor, peoplePerHead } from './heads.ts';
 
 /** Minimum size of a picture with the note on the law, in units. The text beside smaller pictures has it. */
 const MIN_SIZE_FOR_LAW = { width: 300, height: 360 };
+/** Size of a picture from which the number of alerts is larger than the others, in units. */
+const LARGE = { width: 560, height: 400 };
 /** Height below which the numbers are beside the crowd, without loupe, in units. */
 const MIN_HEIGHT_FOR_NUMBERS_ABOVE = 120;
 
 function layout(view: CrowdData, viewport: Viewport, world: World): Drawing {
 	const { isResolved, sums } = view;
 	const hasLaw = viewport.width >= MIN_SIZE_FOR_LAW.width && viewport.height >= MIN_SIZE_FOR_LAW.height;
+	const isLarge = viewport.width >= LARGE.width && viewport.height >= LARGE.height;
 	const date = formatDate(world.locale, world.lawAsOf);
 	const law = ['crowd.law', 'crowd.law-short'].map((key) => world.fill(key, { date }));
 	const titleText = isResolved
@@ -56,7 +60,7 @@ function layout(view: CrowdData, viewport: Viewport, world: World): Drawing {
 		viewport,
 		column(
 			{ gap: 'l' },
-			grow(crowdWithLoupe(view, head, world)),
+			grow(crowdWithLoupe(view, head, isLarge, world)),
 			note('law', hasLaw ? law : '', { maxLines: 2 })
 		)
 	);
@@ -79,8 +83,11 @@ interface Numbers {
 	readonly alerts: readonly NamedCount[];
 }
 
-/** Returns the results or, before the guess, what is known. The less important numbers of the crowd come last. */
-function numbers({ isResolved, sums }: CrowdData, world: World): Numbers {
+/**
+ * Returns the results or, before the guess, what is known. The less important numbers of the crowd come last.
+ * @param isLarge whether there is space for a larger number of alerts, to which the guess refers
+ */
+function numbers({ isResolved, sums }: CrowdData, isLarge: boolean, world: World): Numbers {
 	const item = (id: string, value: number, name: string, style = ''): NamedCount => ({
 		id,
 		number: formatCount(world, value),
@@ -91,10 +98,15 @@ function numbers({ isResolved, sums }: CrowdData, world: World): Numbers {
 	if (!isResolved)
 		return {
 			crowd: [
-				item('wanted', wanted, pluralWord(world, 'crowd.who-wanted', wanted)),
-				item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd))
+				item('wanted', wanted, pluralWord(world, 'crowd.who-wanted', wanted), 'soft'),
+				item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd), 'soft')
 			],
-			alerts: [item('alerts', right + wrong, pluralWord(world, 'crowd.unresolved', right + wrong))]
+			alerts: [
+				{
+					...item('alerts', right + wrong, pluralWord(world, 'crowd.unresolved', right + wrong)),
+					isHero: isLarge
+				}
+			]
 		};
 	const result = (id: 'right' | 'wrong' | 'missed' | 'ignored', style = '') =>
 		item(id, sums[id], pluralWord(world, `crowd.${id}`, sums[id]), style);
@@ -105,8 +117,8 @@ function numbers({ isResolved, sums }: CrowdData, world: World): Numbers {
 }
 
 /** The crowd with the loupe beside or below it, each below its numbers, or without the loupe if there is no space for both. */
-function crowdWithLoupe(view: CrowdData, head: Box, world: World): Box {
-	const results = numbers(view, world);
+function crowdWithLoupe(view: CrowdData, head: Box, isLarge: boolean, world: World): Box {
+	const results = numbers(view, isLarge, world);
 	const crowd = crowdBox({ frameOf: headFrames(view) });
 	const both = (above: LoupeHeads) =>
 		sized((available) => withLoupe(view, above, available, world) ?? IMPOSSIBLE);
@@ -178,7 +190,7 @@ function withLoupe(view: CrowdData, heads: LoupeHeads, available: Size, world: W
 		)
 	);
 	return behind(
-		(_, rects) => ({ shapes: [createShape('rays', 'tone-1', bandPath(isBeside, rects))] }),
+		(_, rects) => ({ shapes: [createShape('rays', 'hair', raysPath(isBeside, rects))] }),
 		(isBeside ? row : column)({ gap: 'xl' }, ...parts)
 	);
 }
@@ -194,16 +206,16 @@ function loupeShareBeside({ width, height }: Size, above: number, numbers: Box |
 		: Math.max(LOUPE_SHARE, share);
 }
 
-/** Returns a band from the crowd to the loupe, which has the alerts of the whole crowd; none if numbers are between them. */
-function bandPath(isBeside: boolean, rects: NamedRects): string {
+/** Returns two lines from the crowd to the loupe, which has the alerts of the whole crowd; none if numbers are between them. */
+function raysPath(isBeside: boolean, rects: NamedRects): string {
 	const [crowd, plate] = [rects.get('crowd'), rects.get('loupe')];
 	if (!crowd || !plate) return '';
 	const [right, bottom] = [crowd.x + crowd.width, crowd.y + crowd.height];
 	if (isBeside)
-		return `M${right} ${crowd.y}L${plate.x} ${plate.y}V${plate.y + plate.height}L${right} ${bottom}z`;
+		return `M${right} ${crowd.y}L${plate.x} ${plate.y}M${right} ${bottom}L${plate.x} ${plate.y + plate.height}`;
 	return plate.y - bottom > LOUPE_GAP
 		? ''
-		: `M${crowd.x} ${bottom}L${plate.x} ${plate.y}H${plate.x + plate.width}L${right} ${bottom}z`;
+		: `M${crowd.x} ${bottom}L${plate.x} ${plate.y}M${right} ${bottom}L${plate.x + plate.width} ${plate.y}`;
 }
 
 /** Limits of the marks in the loupe, in units. */
@@ -223,9 +235,8 @@ function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: Wor
 	if (alerts === 0) return undefined;
 	/** Alerts that have a frame of their own in any pile. */
 	const single = isResolved ? right : 0;
-	const summary = isResolved
-		? formatAlertSummary(world, right, wrong)
-		: pluralWord(world, 'crowd.to-sort', alerts);
+	// The number above the loupe says it before the guess.
+	const summary = isResolved ? formatAlertSummary(world, right, wrong) : '';
 	for (const pile of PEOPLE_PER_MARK) {
 		const marks = markCount(alerts - single, pile);
 		const piled = pluralWord(world, isResolved ? 'crowd.innocents' : 'crowd.alerts', pile);
@@ -268,7 +279,12 @@ function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: Wor
 			}
 		});
 		const space = exactly({ height: isNamed ? LABEL_SIZE : 0 }, empty);
-		const box = card('loupe', 'plate', column({ gap: 'm' }, words, grow(passers), space), 'm');
+		const box = card(
+			'loupe',
+			'plate',
+			column({ gap: 'm' }, words, grow(spreadOut(passers, units.length, ALERT_LIMITS)), space),
+			'm'
+		);
 		if (box.measure(size).fits) return box;
 	}
 	return undefined;

@@ -71,8 +71,6 @@ export const words: SceneWords = {
 	'who-pass-one | who-pass-many': 'After their number: passers-by',
 	'who-wanted-one | who-wanted-many': 'After their number: wanted people',
 	'unresolved-one | unresolved-many': 'After their number: alerts not yet known to be right or false',
-	'to-sort-one | to-sort-many':
-		'Before the reader has guessed, above {count} alerts: who of them is innocent?',
 	error: 'Before the reader has guessed: one error in so many, {faces}',
 	caption: 'Caption of the table: a list of {list}, the threshold {match}',
 	'head-who': 'Heading: who',

@@ -32,7 +32,7 @@ export interface DensityRing {
 	readonly reach: number;
 	/** Path data in metres. */
 	readonly path: string;
-	/** Point at which the ring meets the edge of the field of view; undefined if a wall is in between. */
+	/** Point at which the ring meets the right edge of the field of view, as the camera looks; undefined if a wall is in between. */
 	readonly end: Point | undefined;
 }
 
@@ -154,8 +154,8 @@ export function distanceOnAxis({ x, y, heading }: Camera, [px, py]: Point): numb
 const TEST_OFFSET = 0.1;
 
 function ringEnd(camera: Camera, metres: number, lens: Optics, world: World): Point | undefined {
-	const edge = camera.heading - lens.angle / 2;
-	const tried = pointAt(camera, edge + TEST_OFFSET, metres - TEST_OFFSET);
+	const edge = camera.heading + lens.angle / 2;
+	const tried = pointAt(camera, edge - TEST_OFFSET, metres - TEST_OFFSET);
 	const seen = canSee(world.district, camera, lens, Number.EPSILON, tried);
 	return seen ? pointAt(camera, edge, metres) : undefined;
 }

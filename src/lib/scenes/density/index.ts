@@ -1,11 +1,10 @@
 /** Scene “density”: one camera and three distances, at which a person can be detected, recognised, identified. */
 import { cross, greatest, range } from 'd3-array';
 import { createShape, mergeDrawings, type BaseMap, type Drawing, type Handle } from '#lib/chart/drawing.ts';
-import { card, column, fixed, row, type Box, type Measured } from '#lib/chart/layout/box.ts';
+import { card } from '#lib/chart/layout/box.ts';
 import { besidePoint, placeLabels, type Label } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
-import { rectPath } from '#lib/chart/path.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import {
 	cameraShapes,
@@ -30,6 +29,15 @@ import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import { data, distanceOnAxis, type CameraRings, type DensityData, type DensityPortrait } from './data.ts';
+import {
+	formatDistance,
+	LARGE_SIDE,
+	measureTexts,
+	measureVerdict,
+	plateColumnWidth,
+	portraitPlate,
+	type PortraitTexts
+} from './plate.ts';
 import { PORTRAIT_METRES } from './portrait.ts';
 import type { DensityState } from './story.ts';
 
@@ -70,13 +78,13 @@ function layout(view: DensityData, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** The handle beside the feet of the passer-by, on the side away from the camera, on whose axis she moves. */
+/** The handle below the feet of the passer-by, who moves on the axis of the camera. */
 function walkerHandle({ camera, walker }: DensityData, mapping: PlanMapping): Handle {
 	const [x, y] = planToUnits(mapping, walker);
-	const [across, down] = [HANDLE_RADIUS * (walker[0] < camera.x ? -1.5 : 1.5), HANDLE_RADIUS / 2];
+	const down = HANDLE_RADIUS * 1.15;
 	return {
-		...{ setting: 'distance', axis: 'xy', x: x + across, y: y + down },
-		valueAt: (at, below) => distanceOnAxis(camera, unitsToPlan(mapping, [at - across, below - down]))
+		...{ setting: 'distance', axis: 'xy', x, y: y + down },
+		valueAt: (at, below) => distanceOnAxis(camera, unitsToPlan(mapping, [at, below - down]))
 	};
 }
 
@@ -94,6 +102,8 @@ interface Arrangement {
 const SIDES = range(34, 340, 4);
 /** Largest share of the height or width for the portraits. */
 const MAX_SHARE = 0.62;
+/** Factor on the value of an arrangement with all portraits in one row, in which the face gets finer from left to right. */
+const IN_ORDER = 1.3;
 
 const cache = new WeakMap<CameraRings, { readonly viewport: Viewport; readonly arrangement: Arrangement }>();
 
@@ -141,14 +151,19 @@ function findArrangement(rings: CameraRings, viewport: Viewport, world: World): 
 			const drawAt = (x: number, y: number) => (all: readonly DensityPortrait[]) => {
 				const shown = all.filter(({ id }) => portraits.some((one) => one.id === id));
 				const size = side < LARGE_SIDE ? LABEL_SIZE : TITLE_SIZE;
-				const words = shown.map((portrait) => measureTexts(portrait, size, world));
+				const words = shown.map((portrait) => {
+					const measured = measureTexts(portrait, size, world);
+					return portrait.id === 'here'
+						? { ...measured, name: measureVerdict(portrait, all, size, style.width, world) }
+						: measured;
+				});
 				return portraitPlate(shown, words, style).measure(inner).draw(x, y, new Map());
 			};
 			const faces = side * Math.sqrt(portraits.length);
 			if (across > 1 && plate.height <= inner.height * MAX_SHARE) {
 				const free = { ...viewport, x: 0, y: 0, height: viewport.height - plate.height - 1.5 * inner.y };
 				const [x, y] = [(viewport.width - plate.width) / 2, viewport.height - inner.y - plate.height];
-				found.push(arrangement(free, drawAt(x, y), faces));
+				found.push(arrangement(free, drawAt(x, y), faces * (across === portraits.length ? IN_ORDER : 1)));
 			}
 			if (across < 3 && plate.width <= inner.width * MAX_SHARE) {
 				const free = { ...viewport, x: 0, y: 0, width: viewport.width - plate.width - 1.5 * inner.x };
@@ -165,8 +180,8 @@ function findArrangement(rings: CameraRings, viewport: Viewport, world: World): 
 	}
 }
 
-/** Space for the distances along the edge of the field of view, in units. */
-const RULER_WIDTH = 28;
+/** Space for the distances below the edge of the field of view, in units. */
+const RULER_HEIGHT = 24;
 
 const fitField = ({ bounds: [left, top, width, height] }: CameraRings, free: Rect): PlanMapping =>
 	fitPlan(
@@ -176,11 +191,7 @@ const fitField = ({ bounds: [left, top, width, height] }: CameraRings, free: Rec
 			width + 2 * FIELD_MARGIN_METRES,
 			height + 2 * FIELD_MARGIN_METRES
 		],
-		{
-			...free,
-			x: free.x + RULER_WIDTH,
-			width: Math.max(1, free.width - RULER_WIDTH)
-		}
+		{ ...free, height: Math.max(1, free.height - RULER_HEIGHT) }
 	);
 
 /**
@@ -192,88 +203,14 @@ function portraitSubsets(all: readonly DensityPortrait[]): (readonly DensityPort
 	return [all, all.filter(({ id }) => id !== 'recognise'), ends];
 }
 
-const UNBOUNDED = { width: Infinity, height: Infinity };
-/** Side of a portrait from which names are larger than labels, in units. */
-const LARGE_SIDE = 100;
-
-/** The texts of a portrait, measured: its name, and its distance and density on one line or below one another. */
-interface PortraitTexts {
-	readonly name: Measured;
-	readonly line: Measured;
-	readonly lines: Measured;
-}
-
-function measureTexts({ id, distance, density }: DensityPortrait, size: number, world: World): PortraitTexts {
-	const [far, fine] = [formatDistance(world, distance), `${formatCount(world, density)} px/m`];
-	const under = (rank: number, words: string) => text(`under-${id}-${rank}`, words);
-	return {
-		name: text(`name-${id}`, world.word(`density.${id}`), { style: 'strong', size }).measure(UNBOUNDED),
-		line: under(0, `${far} · ${fine}`).measure(UNBOUNDED),
-		lines: column({ gap: 'none' }, under(0, far), under(1, fine)).measure(UNBOUNDED)
-	};
-}
-
-/** How portraits are placed on their plate. */
-interface PlateStyle {
-	/** Number of portraits in a row. */
-	readonly across: number;
-	/** Whether distance and density have a line each. */
-	readonly hasLines: boolean;
-	/** Side of a portrait, in units. */
-	readonly side: number;
-	/** Width of a portrait with its words, in units. */
-	readonly width: number;
-}
-
-const plateColumnWidth = (texts: readonly PortraitTexts[], hasLines: boolean, side: number): number =>
-	Math.max(
-		side,
-		...texts.flatMap(({ name, line, lines }) => [name.width, hasLines ? lines.width : line.width])
-	);
-
-/** Portraits of the same face on a plate, each with its name above it, and its distance and density below it. */
-function portraitPlate(
-	portraits: readonly DensityPortrait[],
-	texts: readonly PortraitTexts[],
-	{ across, hasLines, side, width }: PlateStyle
-): Box {
-	const words = texts.map(({ name, line, lines }) => ({ name, under: hasLines ? lines : line }));
-	const cells = words.map(({ name, under }, index) => {
-		const drawAt = (x: number, y: number) =>
-			drawPortrait(portraits[index] as DensityPortrait, { x, y, width: side, height: side });
-		return column(
-			{ gap: 's' },
-			fixed(name, name.draw),
-			fixed({ width, height: side }, drawAt),
-			fixed(under, under.draw)
-		);
-	});
-	const rows = range(0, cells.length, across).map((first) =>
-		row({ gap: 'l' }, ...cells.slice(first, first + across))
-	);
-	return card('plate', 'plate', column({ gap: 'l' }, ...rows), 'l');
-}
-
-/** Draws one portrait, with a blue frame if it shows the current distance. */
-function drawPortrait({ id, pixels, tones }: DensityPortrait, square: Rect): Partial<Drawing> {
-	const transform = `translate(${square.x.toFixed(1)} ${square.y.toFixed(1)}) scale(${(square.width / pixels).toFixed(3)})`;
-	return {
-		shapes: [
-			createShape(`${id}-sheet`, 'photo-sheet', rectPath(square)),
-			...tones.flatMap((d, tone) =>
-				d === '' ? [] : [{ id: `${id}-tone-${tone + 1}`, d, style: `pixels tone-${tone + 1}`, transform }]
-			),
-			createShape(`${id}-frame`, id === 'here' ? 'strip now' : 'strip', rectPath(square))
-		]
-	};
-}
-
-/** Distance from the edge of the field of view to a label, in units. */
-const EDGE_DISTANCE = 5;
+/** Distance from the edge of the field of view to a tab with a distance, in units. */
+const EDGE_DISTANCE = 1;
+/** Shares of the width of a tab that are left of the end of its ring, the best first. */
+const TAB_SHARES = [0.15, 0.3, 0.5, 0.7];
 
 /**
- * Returns the labels on the plan: the reach of each ring along the edge of the field of view, like on a ruler, the
- * farthest first, and the passer-by.
+ * Returns the labels on the plan: the reach of each ring on a tab along the right edge of the field of view, like on a ruler,
+ * the farthest first, and the passer-by.
  */
 function planLabels({ camera, rings, walker }: DensityData, mapping: PlanMapping, world: World): Label[] {
 	const foot = planToUnits(mapping, [camera.x, camera.y]);
@@ -281,23 +218,22 @@ function planLabels({ camera, rings, walker }: DensityData, mapping: PlanMapping
 		if (!end) return [];
 		const [x, y] = planToUnits(mapping, end);
 		const long = Math.hypot(x - foot[0], y - foot[1]);
-		// The normal to the left of the edge, which points out of the field of view.
-		const [nx, ny] = [(y - foot[1]) / long, -(x - foot[0]) / long];
-		const anchor = nx < -0.4 ? 1 : nx > 0.4 ? 0 : 0.5;
-		const words = text(`reach-${grade}`, formatDistance(world, reach), { style: 'haloed right-ink' });
+		// The normal to the right of the edge, which points out of the field of view.
+		const [nx, ny] = [-(y - foot[1]) / long, (x - foot[0]) / long];
+		const words = text(`reach-${grade}`, formatDistance(world, reach), { style: 'strong right-ink' });
 		return [
 			{
 				id: grade,
-				// A patch of paper, so that walls and crossings do not disturb it.
-				content: card(`reach-${grade}-patch`, 'ground', words, 'none'),
-				placements: (size, isFree) => {
+				content: card(`reach-${grade}-tab`, 'plate', words, ['s', 'xs']),
+				// Beside the end of the ring if the tab of another one is there.
+				placements: TAB_SHARES.map((share) => (size, isFree) => {
 					const rect = {
 						...size,
-						x: x + nx * EDGE_DISTANCE - size.width * anchor,
-						y: y + ny * EDGE_DISTANCE - size.height / 2
+						x: x + nx * (EDGE_DISTANCE + size.width / 2) - size.width * share,
+						y: y + ny * (EDGE_DISTANCE + size.height / 2) - size.height / 2
 					};
 					return isFree(rect) ? rect : undefined;
-				}
+				})
 			}
 		];
 	});
@@ -306,10 +242,6 @@ function planLabels({ camera, rings, walker }: DensityData, mapping: PlanMapping
 	const content = text('here', world.word('density.here'), { style: 'strong haloed' });
 	return [...ruler, { id: 'here', content, placements: besidePoint(x, y, size * mapping.scale) }];
 }
-
-/** Returns a distance with its unit, with one decimal below 10 m. */
-const formatDistance = (world: World, value: number): string =>
-	world.fill('unit.metres', { value: world.format(value, { type: 'decimal', digits: value < 10 ? 1 : 0 }) });
 
 const table = ({ portraits }: DensityData, world: World) => {
 	const { head, ...rest } = tableOf(world, 'density', portraits, {

@@ -36,6 +36,7 @@ export const words: SceneWords = {
 	recognise: 'The second degree: recognising somebody whom one knows',
 	identify: 'The third degree: identifying a stranger',
 	here: 'Beside the distance that the step has chosen',
+	'here-none | here-detect | here-recognise | here-identify': 'The same, with what that distance allows',
 	caption: 'Caption of the table',
 	grade: 'Heading: the degree',
 	distance: 'Heading: the distance',

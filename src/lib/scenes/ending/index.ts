@@ -6,7 +6,7 @@ import '#lib/chart/charts.css';
 import { createShape, mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { drawAt, finishDrawing, turnDrawing } from '#lib/chart/layout/lay-out.ts';
-import { expand, isWithin } from '#lib/chart/layout/rects.ts';
+import { expand, overlaps } from '#lib/chart/layout/rects.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
@@ -15,7 +15,6 @@ import { cameraShapes, planToUnits, scalePeople, type PlanMapping } from '#lib/c
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { randomFace } from '#lib/model/faces/faces.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
-import type { Moment } from '#lib/model/scenario/timeline.ts';
 import { defineScene } from '../define-scene.ts';
 import { data as districtData, type DistrictData } from '../district/data.ts';
 import { namesTable } from '../district/index.ts';
@@ -62,6 +61,7 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 	const photo = view.portrait === undefined ? undefined : photoSheet(area);
 	const window = view.isLit ? windowRect(area) : undefined;
 	const covered = [photo, window].filter((rect) => rect !== undefined);
+	const isSeen = isClearOf(covered, mapping);
 	const ground: BaseMap = {
 		id: 'district',
 		...mapping,
@@ -69,13 +69,20 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 		// The roofs step back behind the window and the photo, and nothing on them moves over either.
 		faint: true,
 		beneath,
-		shapes: cameraShapes(view.cameras, mapping, false),
-		people: scalePeople({ time: view.time, moment: withoutCovered(view.moment, covered, mapping) }, mapping)
+		shapes: cameraShapes(view.cameras.filter(isSeen), mapping, false),
+		people: scalePeople(
+			{ time: view.time, moment: { ...view.moment, figures: view.moment.figures.filter(isSeen) } },
+			mapping
+		)
 	};
 	const fallen = planToUnits(mapping, view.place ?? [0, 0]);
 	return finishDrawing(
 		mergeDrawings(
 			{ baseMaps: [ground] },
+			// The plan ends around the window, and so do those who walk on it.
+			{
+				shapes: window ? [createShape('window-ground', 'ground', rectPath(expand(window, CLEAR_WIDTH)))] : []
+			},
 			window ? drawLitWindow(fallen, window, photo, photo && wordsOf(world)) : {},
 			photo && view.portrait
 				? drawPortrait(view.portrait, photo, world)
@@ -84,16 +91,18 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Returns a moment without the people whose heads would show from behind something. */
-const withoutCovered = (moment: Moment, covered: readonly Rect[], mapping: PlanMapping): Moment => ({
-	...moment,
-	figures: moment.figures.filter(({ x, y }) => {
-		const [left, top] = planToUnits(mapping, [x, y]);
+/** Width around the window and the photo in which nobody walks and no camera hangs, in units. */
+const CLEAR_WIDTH = LABEL_SIZE * 2.7;
+
+/** Returns whether a point of the plan is clear of some rectangles, with the height of a person. */
+const isClearOf =
+	(covered: readonly Rect[], mapping: PlanMapping) =>
+	({ x, y }: { readonly x: number; readonly y: number }): boolean => {
+		const [left, foot] = planToUnits(mapping, [x, y]);
 		return !covered.some((rect) =>
-			isWithin({ x: left, y: top, width: 0, height: 0 }, expand(rect, 2 * LABEL_SIZE))
+			overlaps(rect, { x: left, y: foot - LABEL_SIZE, width: 0, height: LABEL_SIZE }, CLEAR_WIDTH)
 		);
-	})
-});
+	};
 
 const wordsOf = (world: World): WindowWords => ({
 	question: world.word('ending.question'),
@@ -181,17 +190,17 @@ const [PHOTO_ASPECT, BORDER_SHARE] = [0.8, 0.05];
 /** Distance of the eyes from the top, as shares of the height of the window and of the photo. */
 const [WINDOW_EYES, PHOTO_EYES] = [0.475, 0.4];
 /** Angle at which it lies on the plan, in degrees. */
-const PHOTO_TILT = 1.2;
+const PHOTO_TILT = 1;
 
-/** Returns the rectangle of the photo: on the right of an area, so high that its eyes are level with those in the window. */
+/** Returns the rectangle of the photo: on the right of an area, with its eyes and its lower edge level with those of the window. */
 function photoSheet(area: Rect): Rect {
-	const height = Math.min(area.height * PHOTO_HEIGHT, (area.width * PHOTO_WIDTH) / PHOTO_ASPECT);
-	const width = height * PHOTO_ASPECT;
 	const window = windowRect(area);
-	const eyes = window.y + window.height * WINDOW_EYES;
+	const level = (window.height * (1 - WINDOW_EYES)) / (1 - PHOTO_EYES);
+	const height = Math.min(level, area.height * PHOTO_HEIGHT, (area.width * PHOTO_WIDTH) / PHOTO_ASPECT);
+	const width = height * PHOTO_ASPECT;
 	return {
 		x: area.x + area.width * (1 - PHOTO_WIDTH / 2) - width / 2,
-		y: Math.max(area.y, eyes - height * PHOTO_EYES),
+		y: Math.max(area.y, window.y + window.height - height),
 		width,
 		height
 	};

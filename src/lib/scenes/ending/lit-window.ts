@@ -85,12 +85,8 @@ export function drawWindow(
 	};
 	const lintel = { x, y, width, height: height * LINTEL };
 	const placed = (id: string, style: string, d: string) => ({ id: `window-${id}`, style, d, transform });
-	// The line begins at the lower edge of the sill.
-	const inset = 2 * LINE_END_RADIUS;
-	const from: Point = [
-		roundToTenth(Math.max(sill.x + inset, Math.min(sill.x + sill.width - inset, seen[0]))),
-		roundToTenth(sill.y + sill.height)
-	];
+	// The line begins at the lower edge of the sill, below the person.
+	const from: Point = [roundToTenth(middle), roundToTenth(sill.y + sill.height)];
 	const label = (id: string, wording: string, at: Rect, sizes: readonly number[]) =>
 		drawAt(
 			text(`window-${id}`, wording, {

@@ -1,13 +1,15 @@
 /** Draws lines between the sheet and the plan: from a row to its box, and from the place of the missing row to the subject. */
+import { greatest } from 'd3-array';
 import { createShape, type Shape } from '#lib/chart/drawing.ts';
 import { isWithin } from '#lib/chart/layout/rects.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import type { PlanMapping } from '#lib/chart/plan/plan.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { PersonBoxes } from './data.ts';
-import { drawnRect } from './names.ts';
+import { drawnRect, middleOf, ringRect, SUBJECT_RADIUS } from './names.ts';
 import { MISSING_ID, nameId, rowId, type SheetLayout } from './sheet.ts';
 
 /** Distances of the lines to a row and to the missing row from the sheet, and of lines from the edge of the picture, in units. */
@@ -16,9 +18,9 @@ const [GUTTER, MISSING_GUTTER, EDGE] = [3, 12, 1.5];
 const ROW_MARGIN = 1.5;
 
 /**
- * Draws lines from the last row that is written to the box of that person, both highlighted, and from the missing row to the
- * subject: along the left edge of the sheet, then across the plan. If a line would strike a name, an earlier row has it;
- * people whose names are on the plan come first, since they stand apart.
+ * Draws lines from a written row to the box of that person, both highlighted, and from the missing row to the subject in a ring:
+ * along the left edge of the sheet, then across the plan. The row is that of the person nearest to the sheet whose line strikes no
+ * name; people whose names are on the plan come first, since they stand apart.
  * @param texts texts of the sheet
  * @param names texts on the plan
  * @param size scale of the drawn people
@@ -40,24 +42,27 @@ export function sheetLinks(
 	const isClear = ({ rect }: { readonly rect: Rect }) =>
 		!names.some((name) => isStruck(name, rect.y + rect.height / 2, left - GUTTER, rect.x));
 	const named = new Set(names.map(({ id }) => id));
-	const [last, missing] = [
-		rows.findLast((row) => named.has(row.id) && isClear(row)) ?? rows.findLast(isClear) ?? rows.at(-1),
+	const clear = rows.filter(isClear);
+	const nearest = (of: typeof rows) => greatest(of, ({ rect }) => rect.x);
+	const [linked, missing] = [
+		nearest(clear.filter(({ id }) => named.has(id))) ?? nearest(clear) ?? rows.at(-1),
 		texts.find(({ id }) => id.startsWith(MISSING_ID))
 	];
 	const subject = unboxed && drawnRect(unboxed, mapping, size);
 	return [
-		...(last
+		...(linked
 			? [
-					createShape('linked', 'tone-2', rectPath(last.rect) + rectPath(rowRect(last.row))),
-					createShape('link', 'outline', linkPath(last.rect, left - GUTTER, last.row, start))
+					createShape('linked', 'tone-2', rectPath(linked.rect) + rectPath(rowRect(linked.row))),
+					createShape('link', 'hair', linkPath(linked.rect, left - GUTTER, linked.row, start))
 				]
 			: []),
 		...(missing && subject && isWithin(subject, map)
 			? [
 					createShape(
 						'missing-link',
-						'event-missed',
-						linkPath(subject, Math.max(EDGE, left - MISSING_GUTTER), missing, left)
+						'missing-link',
+						circlePath(...middleOf(subject), SUBJECT_RADIUS) +
+							linkPath(ringRect(subject), Math.max(EDGE, left - MISSING_GUTTER), missing, left)
 					)
 				]
 			: [])

@@ -16,6 +16,21 @@ export function drawnRect(figure: PersonBox['figure'], mapping: PlanMapping, siz
 	return { x: left, y: top, width: width * mapping.scale, height: height * mapping.scale };
 }
 
+/** Radius of the ring around an undetected subject, in units. */
+export const SUBJECT_RADIUS = 12;
+
+/** Returns the middle of a rectangle. */
+export const middleOf = ({ x, y, width, height }: Rect): [x: number, y: number] => [
+	x + width / 2,
+	y + height / 2
+];
+
+/** Returns the rectangle of the ring around an undetected subject. */
+export const ringRect = (subject: Rect): Rect => {
+	const [x, y] = middleOf(subject);
+	return expand({ x, y, width: 0, height: 0 }, SUBJECT_RADIUS);
+};
+
 /** Half the length of a drawn camera, and distances of names from people and from the edge of the plan, in units. */
 const [CAMERA_RADIUS, NAME_GAP, EDGE_GAP] = [8, 2, 5];
 /** Area of the plan for each name, in square units, and number of names on any plan: a few show what names are. */
@@ -55,7 +70,7 @@ export function drawNames(
 	return placeLabels(
 		[
 			...(unboxed && subject && isWithin(subject, bounds)
-				? [subjectLabel(unboxed.id, subject, bounds, world)]
+				? [subjectLabel(unboxed.id, ringRect(subject), bounds, world)]
 				: []),
 			...names
 		],

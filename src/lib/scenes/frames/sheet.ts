@@ -12,6 +12,7 @@ import {
 	exactly,
 	GAPS,
 	grow,
+	inset,
 	place,
 	row,
 	sized,
@@ -119,8 +120,9 @@ export function writtenTexts(frames: PersonBoxes, texts: readonly TextLine[]): r
 }
 
 /** The words, then the rows, then the number of people left out. */
-const rowsBelowWords = (frames: PersonBoxes, rows: Box, isHigh: boolean, world: World): Box =>
-	column(
+function rowsBelowWords(frames: PersonBoxes, rows: Box, isHigh: boolean, world: World): Box {
+	const unit = world.word('frames.unit');
+	return column(
 		{ gap: 'xs' },
 		row(
 			{ gap: 's' },
@@ -132,11 +134,10 @@ const rowsBelowWords = (frames: PersonBoxes, rows: Box, isHigh: boolean, world: 
 			),
 			clock(frames, world)
 		),
-		...(isHigh ? ['where', 'person', 'unit'] : ['unit']).map((key) =>
-			note(`note-${key}`, world.word(`frames.${key}`))
-		),
-		rows
+		note('key', [...(isHigh ? [`${world.word('frames.person')} · ${unit}`] : []), unit], { maxLines: 1 }),
+		isHigh ? inset(['none', 's'], rows) : rows
 	);
+}
 
 /** Id of the text in the place of the missing row, and of its frame. */
 export const MISSING_ID = 'missing';

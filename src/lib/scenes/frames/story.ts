@@ -39,7 +39,6 @@ export const words: SceneWords = {
 	tall: 'Heading: height',
 	name: 'A person’s name for the software, with a {number}',
 	'boxes-none | boxes-one | boxes-many': '{count?} boxes',
-	where: 'Where they are',
 	person: 'What the letter before a number stands for',
 	unit: 'In what the boxes are measured',
 	id: 'Column: the name',

@@ -7,7 +7,7 @@ export interface Figure {
 	/** Extent to the left and to the right, with the place. */
 	readonly left: number;
 	readonly right: number;
-	/** The top of the head. */
+	/** Where a line to the mark on the plan ends: at the top of the head, or of the door. */
 	readonly head: Point;
 	/** Class names and path data, from back to front. */
 	readonly paths: readonly (readonly [style: string, d: string])[];
@@ -221,7 +221,7 @@ export const figures: Readonly<Partial<Record<NonNullable<WalkerMark>, Figure>>>
 	headset: {
 		left: -0.82,
 		right: 0.82,
-		head: [0.02, -2.84],
+		head: [0.02, -3.46],
 		paths: [
 			['prop', 'm-.82 0v-3.38h1.64v3.38h-.12v-3.26h-1.4v3.26z'],
 			['prop shaded', 'm-.7 0v-3.26h1.4v3.26z'],

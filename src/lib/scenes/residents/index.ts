@@ -6,11 +6,14 @@ import '#lib/chart/charts.css';
 import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { personSizeFactor, planToUnits, scalePeople, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import { unitsToPlan } from '#lib/chart/plan/units-to-plan.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { wrapText } from '#lib/chart/text/wrap-text.ts';
 import { ease, phaseProgress } from '#lib/chart/transition.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import type { District } from '#lib/model/district/district.ts';
+import { contains, type Point } from '#lib/model/maths/geometry.ts';
 import type { Moment, Walker } from '#lib/model/scenario/timeline.ts';
 import { defineScene } from '../define-scene.ts';
 import { namesTable } from '../district/index.ts';
@@ -47,7 +50,7 @@ const momentOf = (people: readonly Walker[]): Moment => ({ figures: people, thin
  */
 function captions(
 	ids: readonly string[],
-	{ xOf, top, width, lowest }: CaptionRow,
+	{ bodyX, xOf, top, width, lowest }: CaptionRow,
 	world: World
 ): TextLine[][] {
 	const names = ids.map((id) => world.word(`person.${id}`));
@@ -86,11 +89,19 @@ function captions(
 	const fits = all.every(({ role }) =>
 		role.every(({ text, size: height, y }) => textWidth(text, height) <= width && y <= lowest)
 	);
-	return all.map(({ name, role }) => (fits ? [...name, ...role] : name));
+	return all.map(({ name, role }, column) => {
+		const lines = fits ? [...name, ...role] : name;
+		const widest = Math.max(...lines.map((line) => textWidth(line.text, line.size, line.style)));
+		const slack = Math.max(0, width - widest) / 2;
+		const aside = Math.max(-slack, Math.min(slack, bodyX(column) - xOf(column)));
+		return lines.map((line) => ({ ...line, x: roundToTenth(line.x + aside) }));
+	});
 }
 interface CaptionRow {
 	/** Returns the middle of a column. */
 	readonly xOf: (column: number) => number;
+	/** Returns the middle of the body in a column, under which the text is as far as it fits in the column. */
+	readonly bodyX: (column: number) => number;
 	readonly top: number;
 	/** Width of a caption, at most. */
 	readonly width: number;
@@ -129,6 +140,35 @@ interface Place {
 /** Path data of the short shadow at noon. */
 const SHADE = 'M.4 .02a.8 .08 0 0 1-1.6 0a.8 .08 0 0 1 1.6 0z';
 
+/** Number of parts into which a leader line is divided, to find those over buildings. */
+const LEADER_PARTS = 80;
+
+/**
+ * Returns a line from a mark on the plan to a figure, broken where it is over a building.
+ * @param sky y of the lower edge of the plan, in units
+ */
+function leaderPath(
+	from: Point,
+	to: Point,
+	mapping: PlanMapping,
+	sky: number,
+	{ buildings }: District
+): string {
+	const at = (part: number): Point => {
+		const share = part / LEADER_PARTS;
+		return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+	};
+	const isOver = ([x, y]: Point) =>
+		y < sky && buildings.some(({ ring }) => contains(ring, ...unitsToPlan(mapping, [x, y])));
+	let isDrawn = false;
+	return Array.from({ length: LEADER_PARTS + 1 }, (_, part) => {
+		const point = at(part);
+		const command = isOver(point) ? '' : isDrawn ? 'L' : 'M';
+		isDrawn = command !== '';
+		return isDrawn ? command + point.map(roundToTenth).join(' ') : '';
+	}).join('');
+}
+
 function layout({ drawn, people, time }: ResidentsData, viewport: Viewport, world: World): Drawing {
 	const content = contentArea(viewport);
 	const [first, last] = [people[0], people.at(-1)];
@@ -150,10 +190,15 @@ function layout({ drawn, people, time }: ResidentsData, viewport: Viewport, worl
 	};
 	const widest = Math.max(...drawable.map(({ left, right }) => right - left));
 	const metre = Math.min(row / PLACE_METRES, (column * OVERLAP) / widest);
+	const bodyX = (index: number) => {
+		const { mark } = people[index] ?? {};
+		const { left = 0, right = 0 } = (mark && figures[mark]) ?? {};
+		return xOf(index) - ((left + right) / 2) * metre;
+	};
 	const names = captions(
 		people.map(({ id }) => id),
 		{
-			xOf,
+			...{ bodyX, xOf },
 			top: ground + LABEL_SIZE * 0.4,
 			width: column - LABEL_SIZE * 0.6,
 			lowest: viewport.height - 2
@@ -167,13 +212,13 @@ function layout({ drawn, people, time }: ResidentsData, viewport: Viewport, worl
 		if (!figure) continue;
 		const share = phaseProgress(drawn, index, index + 1);
 		const [markX, markY] = planToUnits(mapping, [walker.x, walker.y]);
-		const to = { x: xOf(index) - ((figure.left + figure.right) / 2) * metre, y: ground, scale: metre };
+		const to = { x: bodyX(index), y: ground, scale: metre };
 		const from = { x: markX, y: markY, scale: personSizeFactor(scale) * scale };
 		shapes.push(...figureShapes(walker.id, figure, { from, to, share }));
 		if (share === 1) {
 			const [headX, headY] = figure.head.map((metres) => metres * metre) as [number, number];
 			const [x, y] = [roundToTenth(to.x + headX), roundToTenth(ground + headY)];
-			const leader = `M${markX} ${roundToTenth(markY + 2)}L${x} ${y}`;
+			const leader = leaderPath([markX, roundToTenth(markY + 2)], [x, y], mapping, sky, world.district);
 			shapes.push(createShape(`${walker.id}-leader`, 'fold', leader));
 		}
 		if (share >= NAMED_FROM) texts.push(...(names[index] ?? []));

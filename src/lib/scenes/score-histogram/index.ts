@@ -55,7 +55,8 @@ interface Outcome {
 	readonly value: number;
 	/** Class names of the number. */
 	readonly style: string;
-	readonly mark: Pick<Mark, 'core' | 'frame'>;
+	/** How its marks look; undefined if the counts have no legend for them. */
+	readonly mark?: Pick<Mark, 'core' | 'frame'>;
 }
 
 /** Returns what is counted below and above the threshold, a row for each kind of scenes. Before the guess, only alerts are. */
@@ -64,10 +65,7 @@ function outcomeRows({
 	real,
 	ordinary
 }: ScoreHistogramView): (readonly [below: Outcome | undefined, above: Outcome])[] {
-	if (!isResolved) {
-		const mark = { core: 'ordinary', frame: 'unopened' } as const;
-		return [[undefined, { id: 'unresolved', value: ordinary.alerts, style: '', mark }]];
-	}
+	if (!isResolved) return [[undefined, { id: 'unresolved', value: ordinary.alerts, style: '' }]];
 	const below = ({ points, alerts }: SceneKind) => points.length - alerts;
 	return [
 		[
@@ -193,7 +191,8 @@ function outcomeCounts(
 	world: World
 ): Box {
 	const rowHeight = isLow ? TITLE_SIZE : COUNT_SIZE;
-	const sizes = { size, numberSize: view.isResolved || size === LABEL_SIZE ? rowHeight : HERO_SIZE };
+	const isAsked = !view.isResolved && size > LABEL_SIZE;
+	const sizes = { size, numberSize: isAsked ? HERO_SIZE : rowHeight };
 	const side = (align: 'start' | 'end', outcomes: readonly (Outcome | undefined)[]) =>
 		fit(
 			...['', '-short', undefined].map((suffix) =>
@@ -204,14 +203,19 @@ function outcomeCounts(
 			)
 		);
 	const rows = outcomeRows(view);
+	const question = text('ask', isAsked ? world.word('score-histogram.ask') : '', { style: 'strong', size });
 	// Nothing lies above a threshold of 100.
 	const above = rows.flatMap(([, each]) => (view.threshold < MAX_SCORE ? each : []));
-	return alongScale(2 * rowHeight + GAPS.s, ({ x, y, width, height }) => {
+	const contents = size > LABEL_SIZE ? HERO_SIZE + GAPS.s + size : 2 * rowHeight + GAPS.s;
+	return alongScale(contents, ({ x, y, width, height }) => {
 		const left = side(
 			'end',
 			rows.map(([each]) => each)
 		).measure({ width: line - LINE_GAP, height });
-		const right = side('start', above).measure({ width: width - line - LINE_GAP, height });
+		const right = fit(
+			...(isAsked ? [column({ gap: 's' }, side('start', above), question)] : []),
+			side('start', above)
+		).measure({ width: width - line - LINE_GAP, height });
 		return mergeDrawings(
 			left.draw(x + line - LINE_GAP - left.width, y, new Map()),
 			right.draw(x + line + LINE_GAP, y, new Map())
@@ -220,7 +224,7 @@ function outcomeCounts(
 }
 
 /**
- * A mark, the number of scenes that look like it and, if a wording is given, its word.
+ * A mark where the counts are the legend, the number of scenes that look like it and, if a wording is given, its word.
  * @param suffix suffix of the word key
  */
 const count = (
@@ -231,9 +235,11 @@ const count = (
 ): Box =>
 	row(
 		{ gap: 's', align: 'middle' },
-		symbol(numberSize * KEY_SHARE, (x, y) => ({
-			series: [{ kind: 'key', marks: [{ id, x, y, size: numberSize * KEY_SHARE, ...mark }] }]
-		})),
+		mark
+			? symbol(numberSize * KEY_SHARE, (x, y) => ({
+					series: [{ kind: 'key', marks: [{ id, x, y, size: numberSize * KEY_SHARE, ...mark }] }]
+				}))
+			: empty,
 		number(id, formatCount(world, value), { style, size: numberSize }),
 		suffix === undefined
 			? empty
@@ -241,7 +247,7 @@ const count = (
 	);
 
 /** Ids of the counts, which are those of all scenes. */
-const COUNT_IDS = ['unresolved', 'missed', 'right', 'ignored', 'false'];
+const COUNT_IDS = ['unresolved', 'ask', 'missed', 'right', 'ignored', 'false'];
 
 /** Returns the picture with its first marks, without counts, large alerts and tint. The answer to a guess is whole. */
 function withFirstScenes(drawing: Drawing, percent: number, view: unknown): Drawing {

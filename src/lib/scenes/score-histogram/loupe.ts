@@ -13,9 +13,11 @@ export const LOUPE = 'loupe';
 const [MAX_PITCH, MIN_MAGNIFICATION] = [46, 1.6];
 /** Share of the distance between two marks that a mark fills. */
 const MARK_SHARE = 0.8;
+/** Distance between the lines to the pile and the highest alert in it, in units. */
+const LINES_GAP = 4;
 
 /**
- * Draws the alerts in a frame between the counts and the pile, with lines to both ends of their part of the axis. In order of their scores, so
+ * Draws the alerts in a frame between the counts and the pile, with lines towards both ends of their part of the axis. In order of their scores, so
  * that they stay in their places when the answer is shown.
  * @param ends both ends of that part, in units: there is space between them
  * @param rects those of the counts, of the pile, and of the alerts in it
@@ -26,12 +28,12 @@ export function drawLoupe(
 	rects: NamedRects,
 	frameOf: (scene: ScenePoint) => MarkFrame | undefined
 ): Partial<Drawing> {
-	const [counts, pile, tail, small] = ['counts', 'pile', 'alerts', 'mark'].map((id) => rects.get(id));
+	const [counts, tail, small] = ['counts', 'alerts', 'mark'].map((id) => rects.get(id));
 	const alerts = sort(
 		scenes.filter(({ isAlert }) => isAlert),
 		({ score }) => score
 	);
-	if (!counts || !pile || !tail || !small || alerts.length === 0) return {};
+	if (!counts || !tail || !small || alerts.length === 0) return {};
 	const x = left + HANDLE_RADIUS + GAPS.s;
 	const y = counts.y + counts.height + GAPS.m;
 	const space: Rect = {
@@ -49,8 +51,8 @@ export function drawLoupe(
 	const { columns, rows, pitch } = grid;
 	const frame: Rect = { x, y, width: columns * pitch, height: rows * pitch };
 	const [bottom, right] = [frame.y + frame.height, frame.x + frame.width];
-	const axis = pile.y + pile.height;
-	const lines = `M${frame.x} ${bottom}L${left} ${axis}M${right} ${bottom}L${end} ${axis}`;
+	const foot = tail.y - LINES_GAP;
+	const lines = `M${frame.x} ${bottom}L${left + GAPS.s} ${foot}M${right} ${bottom}L${end} ${foot}`;
 	return {
 		shapes: [createShape(LOUPE, 'hair', `${rectPath(frame)}${lines}`)],
 		series: [

@@ -160,7 +160,7 @@ export const pile = (
 				size: side / FRAME_SHARE,
 				...(frame && { frame })
 			};
-			return { mark, rank: isIncident ? -1 : level, isAlert: scene.isAlert };
+			return { mark, rank: isIncident ? -1 : level, isAlert: scene.isAlert, isLow: scene.score <= 0 };
 		});
 		const alerts = marks.filter(({ isAlert }) => isAlert).map(({ mark }) => mark);
 		const [left = 0, right = 0] = extent(alerts, ({ x }) => x);
@@ -174,8 +174,8 @@ export const pile = (
 			height: rect.y + rect.height - top + reach
 		});
 		const lows = columns(0);
-		const lowLevels = Math.ceil((heights.get(0) ?? 0) / lows.length) - (isStaggered ? 0.5 : 1);
-		const lowTop = rect.height - lowLevels * step - side * 1.4;
+		const highestLow = min(marks, ({ isLow, mark }) => (isLow ? mark.y : undefined));
+		const lowTop = (highestLow ?? rect.y + rect.height) - reach;
 		const shapes =
 			lows.length > 1 && heights.has(0)
 				? [
@@ -184,9 +184,9 @@ export const pile = (
 							'tone-1',
 							rectPath({
 								x: rect.x + (lows[0] ?? 0) - unit / 2,
-								y: rect.y + lowTop,
+								y: lowTop,
 								width: lows.length * unit,
-								height: rect.height - lowTop
+								height: rect.y + rect.height - lowTop
 							})
 						)
 					]

@@ -50,6 +50,7 @@ export const words: SceneWords = {
 	'ignored-one | ignored-many | ignored-short-one? | ignored-short-many?':
 		'After their number: ordinary scenes rightly ignored',
 	'false-one | false-many | false-short-one? | false-short-many?': 'After their number: false alerts',
+	ask: 'Question below the number of alerts, before the guess',
 	'unresolved-one | unresolved-many | unresolved-short-one? | unresolved-short-many?':
 		'After their number: alerts not yet known to be right or false',
 	axis: 'Name of the axis',
