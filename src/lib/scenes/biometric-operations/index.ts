@@ -76,9 +76,9 @@ const inColumns = (world: World): Box =>
 			grow(object('categorise'), COLUMN_WIDTHS.categorise)
 		);
 		return behind(
-			comparisonLines(({ x, y, width: wide, height: high }) => ({
-				identify: [[x + wide / 2, y + high], (part) => [part.x + part.width / 2, part.y]],
-				categorise: [[x + wide, y + high / 2], middleLeft]
+			comparisonLines(({ x, y, width: wide, height: high }, sorted) => ({
+				identify: (part) => lineBetween([x + wide / 2, y + high], [part.x + part.width / 2, part.y]),
+				categorise: (part) => lineAside(sorted ?? part, part)
 			})),
 			fit(
 				...VARIANTS.map((variant) =>
@@ -149,9 +149,9 @@ const inRows = (world: World): Box =>
 		return behind(
 			// Lines start at eyes and mouth, so that they do not cross.
 			comparisonLines((sheet) => {
-				const end = (share: number) =>
-					[[sheet.x + sheet.width, sheet.y + sheet.height * share], middleLeft] as const;
-				return { identify: end(0.5), categorise: end(0.75) };
+				const from = (share: number) => (part: Rect) =>
+					lineBetween([sheet.x + sheet.width, sheet.y + sheet.height * share], middleLeft(part));
+				return { identify: from(0.5), categorise: from(0.75) };
 			}),
 			row({ gap: width > 300 ? 'xl' : 'l' }, face, grow(fit(...VARIANTS.map(rows))))
 		);
@@ -164,21 +164,35 @@ type LinkedOperation = (typeof LINKED_OPERATIONS)[number];
 type Point = readonly [x: number, y: number];
 const middleLeft = ({ x, y, height }: Rect): Point => [x, y + height / 2];
 
+const lineBetween = (from: Point, to: Point): string => `M${from.join(' ')}L${to.join(' ')}`;
+/** Distance from drawers to the lines beside them, in units. */
+const ASIDE = LABEL_SIZE * 0.8;
+/** Returns the path data of a line from the side of a face, beside the drawers below it, to one of them. */
+const lineAside = (face: Rect, drawer: Rect): string => {
+	const [[x, y], [left, middle]] = [middleLeft(face), middleLeft(drawer)];
+	return `M${x} ${y}H${left - ASIDE}V${middle}H${left}`;
+};
+
 /**
  * Returns a function that draws lines from the face to the parts of the list and of the drawers; the phone has the face itself.
- * @param endsOf returns for each operation the point of the face, and the point of a part of its object
+ * @param pathsOf returns for each operation the path data of the line to a part of its object, given the face and the one above the
+ * drawers, if there is one
  */
 const comparisonLines =
-	(endsOf: (sheet: Rect) => Readonly<Record<LinkedOperation, readonly [Point, (part: Rect) => Point]>>) =>
+	(
+		pathsOf: (
+			face: Rect,
+			sorted: Rect | undefined
+		) => Readonly<Record<LinkedOperation, (part: Rect) => string>>
+	) =>
 	(_: Rect, rects: NamedRects): Partial<Drawing> => {
-		const sheet = rects.get('face');
-		if (!sheet) return {};
-		const ends = endsOf(sheet);
+		const face = rects.get('face');
+		if (!face) return {};
+		const paths = pathsOf(face, rects.get('sorted'));
 		return {
 			shapes: LINKED_OPERATIONS.map((operation) => {
-				const [from, endOf] = ends[operation];
 				const parts = [...rects].filter(([name]) => name.startsWith(operation));
-				const lines = parts.map(([, part]) => `M${from.join(' ')}L${endOf(part).join(' ')}`);
+				const lines = parts.map(([, part]) => paths[operation](part));
 				return createShape(`${operation}-lines`, 'gaze', lines.join(''));
 			})
 		};
@@ -197,7 +211,6 @@ interface TextVariant {
 }
 
 const VARIANTS: readonly TextVariant[] = [
-	{ name: COUNT_SIZE, how: TITLE_SIZE, law: TITLE_SIZE },
 	{ name: COUNT_SIZE, how: TITLE_SIZE, law: TITLE_SIZE, short: true },
 	{ name: COUNT_SIZE, how: TITLE_SIZE, law: LABEL_SIZE },
 	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE },

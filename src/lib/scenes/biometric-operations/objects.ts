@@ -41,14 +41,18 @@ export const SHEET_ASPECT = 0.82;
 const SMALL_SHEET = LABEL_SIZE * 6;
 const isSmall = (width: number): boolean => width < SMALL_SHEET;
 
-/** The face that is compared, on a sheet; its rectangle is named `face`. */
-export const faceSheet = (height: number, world: World): Box =>
+/** The face that is compared, on a sheet; its rectangle is named. */
+export const faceSheet = (height: number, world: World, name = 'face'): Box =>
 	named(
-		'face',
+		name,
 		fixed({ width: height * SHEET_ASPECT, height }, (x, y) => {
 			const sheet = { x, y, width: height * SHEET_ASPECT, height };
+			const id = name === 'face' ? '' : `${name}-`;
 			return {
-				shapes: [createShape('sheet', 'photo', rectPath(sheet)), ...drawPortrait('hers', sheet, world)]
+				shapes: [
+					createShape(`${id}sheet`, 'photo', rectPath(sheet)),
+					...drawPortrait(`${id}hers`, sheet, world)
+				]
 			};
 		})
 	);
@@ -70,7 +74,7 @@ export function comparedObject(operation: Operation, isFaceAbove: boolean, world
 		case 'identify':
 			return custom((rect, rects) => drawWatchlist(rect, rects, isFaceAbove, world));
 		case 'categorise':
-			return drawers(world);
+			return isFaceAbove ? sortedFace(world) : drawers(world);
 	}
 }
 
@@ -206,6 +210,19 @@ const drawers = (world: World): Box =>
 		atLeast({ height: MIN_LARGE_HEIGHT }, chest(DRAWERS.length, TITLE_SIZE, world)),
 		...[5, 4, 3, 2].map((count) => chest(count, LABEL_SIZE, world)),
 		chest(DRAWERS.length - 1, 0, world)
+	);
+
+/** Height of the face above the drawers, as a share of that of both. */
+const SORTED_SHARE = 0.24;
+
+/** The face again, above the drawers into which it is sorted; its rectangle is named `sorted`. */
+const sortedFace = (world: World): Box =>
+	sized(({ height }) =>
+		column(
+			{ gap: 's' },
+			place({ x: 'middle' }, faceSheet(height * SORTED_SHARE, world, 'sorted')),
+			grow(drawers(world))
+		)
 	);
 
 /** @param size font size of the labels; 0 for a chest without labels */

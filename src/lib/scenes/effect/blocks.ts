@@ -40,7 +40,8 @@ export function layOutBlocks(total: number, { x, y, width, height }: Rect): Bloc
 		pitch,
 		lines: range(Math.ceil(count / across)).map((line) => {
 			const end = Math.min(total, (line + 1) * across * BLOCK);
-			const rows = Math.ceil(Math.min(BLOCK, end - line * across * BLOCK) / SIDE);
+			// Beside the last square, even if the last block is not full.
+			const rows = Math.ceil((end % BLOCK || BLOCK) / SIDE);
 			return {
 				end,
 				x: x + (across - 1) * paceAcross + SIDE * pitch,

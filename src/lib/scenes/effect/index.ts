@@ -39,7 +39,7 @@ const GUESS_SETTING = 'guess-effect';
 function data({ filled }: StateOf<typeof parameters>, world: World, { settings }: Choices): Effect {
 	const total = world.value('investigations', 'total');
 	const isOpen = filled === 'guess' && !isAnswered(settings, GUESS_SETTING);
-	// No square is filled before the reader sets a value: half of them would look like an answer.
+	// No square is filled before the reader sets a value, as half of them would look like an answer: they are only tinted.
 	const draft = draftOf(settings, GUESS_SETTING) ?? 0;
 	const guess = isOpen ? draft : filled === 'guess' ? (settings[GUESS_SETTING] ?? NO_GUESS) : 0;
 	return {
@@ -64,9 +64,13 @@ const layout = (effect: Effect, viewport: Viewport, world: World): Drawing =>
 			{ gap: 'm' },
 			title(titlesOf(effect, world)),
 			atLeast({ height: TITLE_SIZE }, legendOf(effect, world)),
-			grow(custom((rect) => drawInvestigations(effect, rect, world)))
+			grow(custom((rect) => drawInvestigations(effect, suggestion(effect, viewport), rect, world)))
 		)
 	);
+
+/** Returns where the control of an open guess stands before it is moved; a class has not bet on it, so a slide shows nothing. */
+const suggestion = ({ isOpen, guess, total }: Effect, { isProjected }: Viewport): number =>
+	isOpen && guess === 0 && !isProjected ? Math.round(total / 2) : 0;
 
 /** The title: while a guess is open the question, if there is space for it. */
 const titlesOf = ({ isOpen, total }: Effect, world: World): string[] =>
@@ -93,16 +97,22 @@ function legendOf({ helped, shown, guess }: Effect, world: World) {
 
 function drawInvestigations(
 	{ total, helped, shown, guess }: Effect,
+	suggested: number,
 	rect: Rect,
 	world: World
 ): Partial<Drawing> {
 	const widest = textWidth(formatCount(world, total), LABEL_SIZE) + TOTAL_GAP;
 	const blocks = layOutBlocks(total, { ...rect, width: rect.width - widest });
 	const filled = shown ? helped : guess;
-	const flag = shown || guess === 0 ? undefined : flagGuess(blocks, guess, rect, world);
+	const bet = shown ? 0 : guess || suggested;
+	const flag = bet === 0 ? undefined : flagGuess(blocks, bet, rect, world);
 	const isCovered = (box: Rect) => flag !== undefined && overlaps(flag.rect, box, 0);
 	return {
-		shapes: [createShape('guess', 'outline', outlineOf(blocks, guess)), ...(flag?.drawing.shapes ?? [])],
+		shapes: [
+			createShape('suggested', 'sector detect', outlineOf(blocks, suggested)),
+			createShape('guess', 'outline', outlineOf(blocks, guess)),
+			...(flag?.drawing.shapes ?? [])
+		],
 		series: [
 			{
 				kind: 'investigations',
