@@ -104,8 +104,8 @@ function drawInvestigations(
 	const widest = textWidth(formatCount(world, total), LABEL_SIZE) + TOTAL_GAP;
 	const blocks = layOutBlocks(total, { ...rect, width: rect.width - widest });
 	const filled = shown ? helped : guess;
-	const bet = shown ? 0 : guess || suggested;
-	const flag = bet === 0 ? undefined : flagGuess(blocks, bet, rect, world);
+	const shownGuess = shown ? 0 : guess || suggested;
+	const flag = shownGuess === 0 ? undefined : flagGuess(blocks, shownGuess, rect, world);
 	const isCovered = (box: Rect) => flag !== undefined && overlaps(flag.rect, box, 0);
 	return {
 		shapes: [
