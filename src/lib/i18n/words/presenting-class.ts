@@ -24,6 +24,12 @@ export const presentingClass = {
 		fr: 'le modèle, en moyenne : {reached}',
 		en: 'the model, on average: {reached}'
 	},
+	/** Beside what the model expects of one person, where a whole class has played. */
+	'present.round.average-alone': {
+		fr: 'le modèle, avec une personne seule, en moyenne\u00a0: {reached}',
+		en: 'the model, with one person alone, on average: {reached}'
+	},
+	'present.round.alone': { fr: 'une personne seule', en: 'one person alone' },
 	'present.round.played': { fr: 'Tours joués', en: 'Rounds played' },
 	'present.round.seen': { fr: 'Vues, sur {falls}', en: 'Seen, of {falls}' },
 	'present.round.model': { fr: 'Modèle', en: 'Model' },
@@ -121,6 +127,10 @@ export const presentingClass = {
 	// Conditions
 	'present.council.provided': { fr: 'À condition que…', en: 'On condition that…' },
 	'present.council.add': { fr: 'Ajouter une condition', en: 'Add a condition' },
+	'present.council.offers-keys': {
+		fr: 'Une autre condition\u00a0: touche {keys}',
+		en: 'Another condition: key {keys}'
+	},
 	'present.council.offer': { fr: '{before} … {after}', en: '{before} … {after}' },
 	'present.council.remove': { fr: 'Retirer la condition {number}', en: 'Remove condition {number}' },
 	'present.council.bound': { fr: 'Nombre de la condition {number}', en: 'Number of condition {number}' },
@@ -133,7 +143,7 @@ export const presentingClass = {
 		en: 'The model, with the other settings of the slides:'
 	},
 	'present.council.holds': {
-		fr: 'Tenable. {setting} : {values}.',
+		fr: 'On peut la tenir. {setting} : {values}.',
 		en: 'It can be kept. {setting}: {values}.'
 	},
 	'present.council.cost': { fr: 'À {value} : {cost}.', en: 'At {value}: {cost}.' },
@@ -152,7 +162,7 @@ export const presentingClass = {
 		en: '{setting}: alone, {alone}; with the others, {value}'
 	},
 	'present.council.joint-same': {
-		fr: 'Ensemble : tenables, aux mêmes réglages et aux mêmes prix.',
+		fr: 'Ensemble : on peut les tenir, aux mêmes réglages et aux mêmes prix.',
 		en: 'All at once: they can be kept, with the same settings and prices.'
 	},
 	'present.council.conflict-why': {
@@ -160,7 +170,7 @@ export const presentingClass = {
 		en: '{setting}: {first} for one, {second} for the other.'
 	},
 	'present.council.joint-holds': {
-		fr: 'Ensemble : tenables. {settings}. Prix : {cost}.',
+		fr: 'Ensemble : on peut les tenir. {settings}. Prix : {cost}.',
 		en: 'All at once: they can be kept. {settings}. Price: {cost}.'
 	},
 	'present.council.conflict': {
@@ -179,8 +189,17 @@ export const presentingClass = {
 	'present.council.tied': { fr: 'La classe est partagée.', en: 'The class is divided.' },
 	'present.council.not-voted': { fr: 'Pas de second vote.', en: 'No second vote.' },
 	'present.council.unconditional': { fr: 'Sans condition.', en: 'Without a condition.' },
-	'present.council.can-keep': { fr: 'tenable', en: 'can be kept' },
-	'present.council.cannot-keep': { fr: 'intenable', en: 'cannot be kept' },
+	'present.council.can-keep': { fr: 'on peut la tenir', en: 'can be kept' },
+	'present.council.cannot-keep': { fr: 'on ne peut pas la tenir', en: 'cannot be kept' },
+	'present.council.undo': { fr: 'annuler le dernier', en: 'undo the last' },
+	'present.council.untested': {
+		fr: 'Une condition que le modèle ne peut pas tester',
+		en: 'A condition that the model cannot test'
+	},
+	'present.council.untested-says': {
+		fr: '{text} (à vérifier sans le modèle)',
+		en: '{text} (to be checked without the model)'
+	},
 	'present.council.dissent': {
 		fr: 'Ceux qui ont voté contre disent',
 		en: 'Those who voted against say'

@@ -208,7 +208,7 @@ export const teaching = {
 		en: 'Its mission, from 1 to 5'
 	},
 	'print.bets-right': {
-		fr: 'Paris justes',
+		fr: 'Bons paris',
 		en: 'Right bets'
 	},
 	'print.bets-draws': {

@@ -96,9 +96,9 @@ export function plotLabels(
 	const wanted = [whereFlagged(0.4), y(events * 0.5)] as const;
 	const deaf = label(
 		'deaf',
-		word('deaf'),
-		word('deaf-then'),
-		near(wanted, above(flagged), 7 * size),
+		// Beside the curve of a class, a second line has no space to the right of the best threshold, where the label belongs.
+		...(isNarrow ? (['', word('deaf')] as const) : ([word('deaf'), word('deaf-then')] as const)),
+		near(wanted, inAll(above(flagged), rightOf(x(best?.threshold ?? 0))), 7 * size),
 		near(wanted, inAll(below(reached), rightOf(x(best?.threshold ?? 0)))),
 		near(wanted, below(reached))
 	);

@@ -26,7 +26,9 @@ export interface RoundPlotData {
 	readonly people: number;
 	/** Expected falls that reach somebody, without software. */
 	readonly alone: number;
-	/** The same at each threshold from 0 to 100; empty if the chart has only rounds without software. */
+	/** Whether the chart has thresholds, and not only rounds without software. */
+	readonly hasThresholds: boolean;
+	/** The expectation at each threshold from 0 to 100; empty if the chart does not show it. */
 	readonly expected: readonly number[];
 }
 
@@ -46,11 +48,13 @@ export const storyRoundRules = (world: World, settings: Settings): RoundRules =>
 /**
  * Returns what the chart of rounds shows. Without rounds, the expectation is that for one person.
  * @param hidesThresholds whether it has only what was played and is expected without software
+ * @param hidesCurve whether it has no expectation by threshold
  */
 export function roundPlotData(
 	played: readonly RoundResult[],
 	rules: RoundRules,
-	hidesThresholds = false
+	hidesThresholds = false,
+	hidesCurve = hidesThresholds
 ): RoundPlotData {
 	const rounds = played.filter(
 		// An address may contain any numbers.
@@ -68,7 +72,8 @@ export function roundPlotData(
 		falls: rules.events,
 		people,
 		alone: reachedAt(),
-		expected: hidesThresholds
+		hasThresholds: !hidesThresholds,
+		expected: hidesCurve
 			? []
 			: Array.from({ length: MAX_THRESHOLD + 1 }, (_, threshold) => reachedAt(threshold))
 	};

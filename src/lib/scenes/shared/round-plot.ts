@@ -58,7 +58,7 @@ function roundFrame(data: RoundPlotData, height: number, world: World): Box {
 	const overhang = (data.falls * OVERHANG) / Math.max(1, height - AXIS_HEIGHT - SECOND_LINE - 2 * OVERHANG);
 	return plot(
 		{
-			x: [ALONE - ALONE_REACH, data.expected.length > 0 ? MAX_THRESHOLD : ALONE + ALONE_REACH],
+			x: [ALONE - ALONE_REACH, data.hasThresholds ? MAX_THRESHOLD : ALONE + ALONE_REACH],
 			y: [-overhang, data.falls + overhang],
 			least: { width: 120, height: 75 }
 		},
@@ -67,7 +67,7 @@ function roundFrame(data: RoundPlotData, height: number, world: World): Box {
 			ticks: (y) => y.ticks(5).filter((value) => value >= 0 && Number.isInteger(value)),
 			format: (value) => formatCount(world, value)
 		}),
-		roundAxis(world, data.expected.length > 0),
+		roundAxis(world, data.hasThresholds),
 		margin('right', 4),
 		...expectationMarks(data, -overhang),
 		dotsMark(data, world)

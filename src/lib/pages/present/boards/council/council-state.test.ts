@@ -9,6 +9,7 @@ import {
 	MAX_ARGUMENTS,
 	MAX_CONDITIONS,
 	MAX_DISSENT_LENGTH,
+	MAX_UNTESTED_LENGTH,
 	MAX_OWN_ARGUMENTS,
 	PHASES,
 	readCouncil,
@@ -42,6 +43,7 @@ const state: fc.Arbitrary<CouncilState> = fc.record({
 		maxLength: MAX_CONDITIONS,
 		selector: (each) => each.id
 	}),
+	untested: typed(MAX_UNTESTED_LENGTH),
 	dissent: typed(MAX_DISSENT_LENGTH)
 });
 
@@ -73,6 +75,7 @@ describe('the state of a council', () => {
 				}))
 			],
 			conditions: Array.from({ length: MAX_CONDITIONS }, (_, i) => ({ id: `condition-${i}`, bound: 9999 })),
+			untested: cleanText(letter.repeat(500), MAX_UNTESTED_LENGTH),
 			dissent: cleanText(letter.repeat(500), MAX_DISSENT_LENGTH)
 		};
 		expect(readCouncil(writeCouncil(council))).toEqual(council);

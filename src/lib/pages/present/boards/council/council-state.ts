@@ -21,6 +21,7 @@ export const MAX_CONDITIONS = 4;
 /** Largest numbers of characters of what is typed. */
 export const MAX_ARGUMENT_LENGTH = 50;
 export const MAX_DISSENT_LENGTH = 240;
+export const MAX_UNTESTED_LENGTH = 90;
 
 /** An argument that the class has sorted: one of the story, by its id, or one of the class, in its own words. */
 export interface SortedArgument {
@@ -51,6 +52,8 @@ export interface CouncilState {
 	readonly second: Votes;
 	readonly sorted: readonly SortedArgument[];
 	readonly conditions: readonly ChosenCondition[];
+	/** A condition in the words of the class, which the models cannot test; empty if there is none. */
+	readonly untested: string;
 	/** Why some voted against, in the words of the class. */
 	readonly dissent: string;
 }
@@ -58,7 +61,7 @@ export interface CouncilState {
 /** The state of a council that has not begun. */
 export const COUNCIL_START: CouncilState = {
 	...{ phase: 'vote', place: 0, since: 0, spent: 0, first: [0, 0, 0], second: [0, 0, 0] },
-	...{ sorted: [], conditions: [], dissent: '' }
+	...{ sorted: [], conditions: [], untested: '', dissent: '' }
 };
 
 const MAX_SECONDS = 5999;
@@ -66,14 +69,14 @@ const MAX_BOUND = 9999;
 const VOTES = '\\d{1,2}-\\d{1,2}-\\d{1,2}';
 const ID = '[a-z][a-z0-9-]{0,39}';
 const STATE = new RegExp(
-	`^([0-5])-(\\d{1,2})-([0-9a-z]{1,8})-(\\d{1,4})\\*(${VOTES})\\*(${VOTES})\\*([^*]*)\\*([^*]*)\\*([\\w-]*)$`
+	`^([0-5])-(\\d{1,2})-([0-9a-z]{1,8})-(\\d{1,4})\\*(${VOTES})\\*(${VOTES})\\*([^*]*)\\*([^*]*)\\*([\\w-]*)(?:\\*([\\w-]*))?$`
 );
 const ARGUMENT = new RegExp(`^([flv])(?:-(${ID})|_([\\w-]+))$`);
 const CONDITION = new RegExp(`^(${ID})_(\\d{1,4})$`);
 
 /** Returns a state as text; empty at the start. It has only letters, digits and `-._*`, which addresses keep. */
 export function writeCouncil(state: CouncilState): string {
-	const { phase, place, since, spent, first, second, sorted, conditions, dissent } = state;
+	const { phase, place, since, spent, first, second, sorted, conditions, untested, dissent } = state;
 	const text = [
 		[PHASES.indexOf(phase), place, since.toString(36), spent].join('-'),
 		first.join('-'),
@@ -85,7 +88,8 @@ export function writeCouncil(state: CouncilState): string {
 			)
 			.join('.'),
 		conditions.map(({ id, bound }) => `${id}_${bound}`).join('.'),
-		encodeText(dissent)
+		encodeText(dissent),
+		...(untested ? [encodeText(untested)] : [])
 	].join('*');
 	return text === START_TEXT ? '' : text;
 }
@@ -104,14 +108,22 @@ export function readCouncil(text: string): CouncilState {
 		second = '',
 		sorted = '',
 		conditions = '',
-		dissent = ''
+		dissent = '',
+		untested = ''
 	] = STATE.exec(text) ?? [];
 	const read = {
 		sorted: readList(sorted, readArgument),
 		conditions: readList(conditions, readCondition),
-		dissent: decodeText(dissent, MAX_DISSENT_LENGTH)
+		dissent: decodeText(dissent, MAX_DISSENT_LENGTH),
+		untested: decodeText(untested, MAX_UNTESTED_LENGTH)
 	};
-	if (phase === undefined || !read.sorted || !read.conditions || read.dissent === undefined)
+	if (
+		phase === undefined ||
+		!read.sorted ||
+		!read.conditions ||
+		read.dissent === undefined ||
+		read.untested === undefined
+	)
 		return COUNCIL_START;
 	if (read.sorted.length > MAX_ARGUMENTS || read.conditions.length > MAX_CONDITIONS) return COUNCIL_START;
 	if (read.sorted.filter((each) => each.text).length > MAX_OWN_ARGUMENTS) return COUNCIL_START;
@@ -127,6 +139,7 @@ export function readCouncil(text: string): CouncilState {
 		second: readVotes(second),
 		sorted: read.sorted,
 		conditions: read.conditions,
+		untested: read.untested,
 		dissent: read.dissent
 	};
 }
