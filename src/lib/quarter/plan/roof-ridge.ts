@@ -4,7 +4,7 @@ import type { Footprint } from '../area/unite.ts';
 import type { Stroke } from './hatch.ts';
 
 /** Length in metres from which a roof has a ridge, and shortest ridge. */
-const [MIN_ROOF_LENGTH, MIN_LENGTH] = [21, 3];
+const [MIN_ROOF_LENGTH, MIN_LENGTH] = [21, 6];
 
 /**
  * Returns the ridge of a block: a line along its middle, as far from both ends as from both sides. Returns undefined for a
