@@ -120,7 +120,40 @@ test('refused files get one sentence each, nothing is lost, and nothing overflow
 	await page.locator('.walks .plain').click();
 	await expect(page.locator('.walks .figures')).toBeVisible();
 	await page.fill('#quarter-passers', '3000');
+	await page.locator('.frame summary').click();
+	await page.locator('.turned input').check();
+	await page.locator('.frame .primary').click();
+	await expect(plan).not.toHaveAttribute('aria-label', before ?? '');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('a list of cameras leads to the frames with most of them, and planned ones count apart', async ({
+	page
+}) => {
+	const { features } = JSON.parse(readFileSync(MAP, 'utf8')) as {
+		features: readonly { properties: object; geometry: { coordinates: unknown } }[];
+	};
+	const corners = features
+		.filter(({ properties }) => 'building' in properties)
+		.map(({ geometry }) => [geometry.coordinates].flat(9) as number[])
+		.sort(([west = 0], [east = 0]) => west - east);
+	const [[west = 0, north = 0] = [], east = []] = [corners[0], corners.at(-1)];
+	const cameras = [[west, north], [west + 0.0002, north], east];
+	const lines = cameras.map(([lon, lat], index) => `${lat},${lon},${index === 2 ? 'planned' : ''}`);
+	const list = {
+		name: 'list.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(['lat,lon,status', ...lines].join('\n'))
+	};
+	await openPage(page);
+	await give(page, MAP);
+	await give(page, list, '#quarter-add');
+	const plan = page.locator('.quarter-plan');
+	const before = await plan.getAttribute('aria-label');
+	await page.locator('.places button').last().click();
+	await expect(plan).not.toHaveAttribute('aria-label', before ?? '');
+	await expect(plan.locator('.planned')).toHaveCount(1);
+	await expect(shares(page)).toHaveCount(2);
 });
 
 test('by keyboard and ear alone, from a file over a walk and its alerts to the sheet, and with a link that no server gets', async ({

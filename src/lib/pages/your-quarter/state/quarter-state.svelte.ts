@@ -173,9 +173,11 @@ export class QuarterState extends QuarterTexts {
 		const { shown, word } = this;
 		if (!shown) return '';
 		const { quarter, own } = shown;
-		const [buildings, cameras] = [
-			this.buildings(quarter.buildingCount),
-			this.cameras(existingCameras(quarter.cameras).length)
+		const mapped = existingCameras(quarter.cameras).length;
+		const [buildings, cameras] = [this.buildings(quarter.buildingCount), this.cameras(mapped)];
+		const legend = [
+			word('quarter.legend'),
+			...(mapped < quarter.cameras.length ? [word('quarter.legend-planned')] : [])
 		];
 		return await this.#client.run(
 			'drawFile',
@@ -183,7 +185,7 @@ export class QuarterState extends QuarterTexts {
 			{
 				title: word('quarter.title'),
 				description: word('quarter.honest', { source: this.source, cameras, buildings }),
-				credit: `${this.credit}. ${cameras}. ${word('quarter.legend')}`
+				credit: `${this.credit}. ${cameras}. ${legend.join(' ')}`
 			}
 		);
 	}
