@@ -63,7 +63,7 @@ const VALUES = [
 		' 7 '
 	],
 	...['true', 'null', '[]', '{}', '__proto__', 'constructor', '%00', '%E0%A4%A', 'x'.repeat(3000)],
-	...['light', 'dark', 'nuit awake failed', 'fff', '#ffff00', 'red;}', 'url(//evil)'],
+	...['sans', '8', '8px;}', 'light', 'dark', 'nuit awake failed', 'fff', '#ffff00', 'red;}', 'url(//evil)'],
 	...[
 		EVIL,
 		`<img src=x onerror=alert(1)>${EVIL}`,
@@ -76,6 +76,8 @@ const VALUES = [
 const OPTIONS = [
 	'theme',
 	'accent',
+	'face',
+	'radius',
 	'controls',
 	'step',
 	'childId',
@@ -110,7 +112,7 @@ test('shows nothing from an address but settings and short texts, which are mark
 	const guesses = story.chapters.flatMap(({ steps }) => steps.flatMap(({ guess }) => guess?.setting ?? []));
 	let marked = 0;
 	let worded = 0;
-	for (let each = 0; each < numRuns(8); each++) {
+	for (let each = 0; each < numRuns(10); each++) {
 		const pairs = Array.from(
 			{ length: 6 },
 			() => `${pickFrom(keys)}=${pickFrom([encodeURIComponent, String])(pickFrom(VALUES))}`
@@ -140,6 +142,8 @@ test('shows nothing from an address but settings and short texts, which are mark
 						.split(' ')
 						.filter((name) => !['moves', 'awake', 'papier', 'nuit', 'bare'].includes(name)),
 					accent: style.getPropertyValue('--accent').replace(/^#[\da-f]{6}$/, ''),
+					corner: style.getPropertyValue('--corner').replace(/^\d{1,2}px$/, ''),
+					face: (document.documentElement.dataset['face'] ?? '').replace(/^(serif|sans|system)$/, ''),
 					evil: others.textContent.includes(evil) || label.includes(evil),
 					hosts: texts.length > 0 || signed.includes(evil),
 					unmarked: texts.length > 0 && label === '',
@@ -162,7 +166,16 @@ test('shows nothing from an address but settings and short texts, which are mark
 		expect([end, { ...rest, marked: shown.marked || !moved }]).toEqual([
 			end,
 			{
-				...{ names: [], accent: '', evil: false, unmarked: false, long: false, structured: false },
+				...{
+					names: [],
+					accent: '',
+					corner: '',
+					face: '',
+					evil: false,
+					unmarked: false,
+					long: false,
+					structured: false
+				},
 				...{ strange: 0, answered: 0, marked: true }
 			}
 		]);

@@ -108,6 +108,28 @@ test('refuses a colour that is hard to read, and offers the nearest that is not'
 	await expect(studio.frameLocator('iframe').locator('html')).toHaveCSS('--accent', `#${accent}`);
 });
 
+test('gives the words of the frame the face that is chosen, and its corners a radius, but not its pictures', async ({
+	page,
+	at
+}) => {
+	await page.goto(at('fr/about/embed/?part=cameras'));
+	const studio = page.locator('.studio');
+	const frame = studio.frameLocator('iframe');
+	const picture = await frame
+		.locator('.stage')
+		.first()
+		.evaluate((each) => getComputedStyle(each).getPropertyValue('--font-sans'));
+	await studio.getByRole('radio', { name: 'Sans empattements' }).check();
+	await studio.getByRole('radio', { name: '8 px' }).check();
+	await expect(studio.locator('.studio-output textarea')).toHaveValue(/face=sans&(amp;)?radius=8/);
+	await expect(frame.locator('.frame')).toHaveCSS('border-radius', '8px');
+	await expect(frame.locator('.title h2').first()).toHaveCSS('font-family', /Story Sans/);
+	const stage = frame.locator('.stage').first();
+	expect(await stage.evaluate((each) => getComputedStyle(each).getPropertyValue('--font-sans'))).toBe(
+		picture
+	);
+});
+
 test('leaves room for the longest texts of a host in the narrowest column', async ({
 	page,
 	otherPeople,

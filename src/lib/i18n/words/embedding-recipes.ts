@@ -52,6 +52,14 @@ export const embeddingRecipes = {
 		fr: 'couleur des liens et des boutons, si son contraste avec le fond atteint 4,5\u202f; sinon elle est ignorée',
 		en: 'colour of links and buttons, if its contrast with the background reaches 4.5; otherwise it is ignored'
 	},
+	'recipe.option-face': {
+		fr: 'caractères des textes\u00a0: à empattements, sans, ou ceux de l’appareil\u202f; les images gardent les leurs',
+		en: 'face of the words: serif, sans serif, or that of the device; pictures keep theirs'
+	},
+	'recipe.option-radius': {
+		fr: 'arrondi des coins du cadre, en pixels, 24 au plus',
+		en: 'radius of the frame’s corners, in pixels, 24 at most'
+	},
 	'recipe.option-controls': {
 		fr: 'sans curseurs ni paris\u00a0: les réponses sont données',
 		en: 'without levers or guesses: the answers are given'

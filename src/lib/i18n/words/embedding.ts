@@ -57,6 +57,13 @@ export const embedding = {
 	'make.theme-auto': { fr: 'Automatique', en: 'Automatic' },
 	'make.theme-light': { fr: 'Clair', en: 'Light' },
 	'make.theme-dark': { fr: 'Sombre', en: 'Dark' },
+	'make.face': { fr: 'Caractères des textes', en: 'Face of the words' },
+	'make.face-own': { fr: 'Ceux du récit', en: 'That of the story' },
+	'make.face-serif': { fr: 'À empattements', en: 'Serif' },
+	'make.face-sans': { fr: 'Sans empattements', en: 'Sans serif' },
+	'make.face-system': { fr: 'Ceux de l’appareil', en: 'That of the device' },
+	'make.radius': { fr: 'Arrondi des coins', en: 'Radius of the corners' },
+	'make.radius-pixels': { fr: '{count} px', en: '{count} px' },
 	'make.accent': { fr: 'Couleur des liens et des boutons', en: 'Colour of links and buttons' },
 	'make.accent-example': {
 		fr: 'Trois ou six chiffres et lettres, comme b8341b. Sans code, le cadre garde sa couleur, comme il le fait sur les scènes de nuit.',

@@ -8,7 +8,7 @@ import { logError } from '#lib/runtime/page/failure.ts';
 import type { FrameData, TaggedText } from './frame-data.ts';
 import { sendHeightToHost } from './host/send-height.ts';
 import { openLinksOutside } from './host/open-links.ts';
-import { nextFrameQuery, readOptions, wordPressSecret, type FrameOptions } from './options/options.ts';
+import { nextFrameQuery, readOptions, wordPressSecret } from './options/options.ts';
 import { createStepReporter, type ReachedStep } from './host/report-steps.ts';
 
 /** Time for which a frame shows each keyframe of a step. */
@@ -90,7 +90,7 @@ export class FramePlayer extends Player {
 			);
 		flushSync();
 		const cleanups = [
-			this.#loadExtras(options),
+			this.#loadExtras(),
 			sendHeightToHost({ ...options, chart: this.data.path }),
 			openLinksOutside((address) => this.#refuse(address)),
 			super.start()
@@ -100,17 +100,16 @@ export class FramePlayer extends Player {
 		};
 	}
 
-	/** Loads what few frames need: the host's colour, and the note on a pinned version. */
-	#loadExtras({ accent }: FrameOptions): () => void {
+	/** Loads what few frames need: the look that the host chose, and the note on a pinned version. */
+	#loadExtras(): () => void {
 		const { pathname, search } = location;
-		const stopAccent =
-			accent === undefined
-				? undefined
-				: import('./options/accent.ts').then(({ applyAccent }) => applyAccent(accent));
-		stopAccent?.catch(logError);
+		const stopLook = /[?&](accent|face|radius)=/.test(search)
+			? import('./options/look.ts').then(({ applyLook }) => applyLook(search))
+			: undefined;
+		stopLook?.catch(logError);
 		if (PINNED.test(pathname + search))
 			import('./version/show-version.ts').then(({ showVersion }) => showVersion(this)).catch(logError);
-		return () => void stopAccent?.then((stop) => stop());
+		return () => void stopLook?.then((stop) => stop());
 	}
 
 	/** Shows a step at the start, and stays at one of its keyframes if the host named one by its index in the step. */

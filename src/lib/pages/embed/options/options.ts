@@ -1,7 +1,5 @@
 /** Options that a host sets by the frame's address. */
 export interface FrameOptions {
-	/** Colour of links and buttons as the host wrote it. It is read, and its contrast checked, where it is applied. */
-	readonly accent?: string;
 	/** Whether controls and guesses are shown. */
 	readonly controls: boolean;
 	/** Whether readers guess before they see an answer. Without controls they never do. */
@@ -21,7 +19,7 @@ export interface FrameOptions {
 /** Allowed names from pym.js: long enough for real ones, too short to carry other data. */
 const NAME = /^[\w-]{1,80}$/;
 
-const OPTION = /^(theme|accent|controls|guesses|events|step|keyframe|height|childId|asked)$/;
+const OPTION = /^(theme|accent|face|radius|controls|guesses|events|step|keyframe|height|childId|asked)$/;
 
 /** Returns whether a query parameter is an option of a frame, rather than a setting of the model or a text of the host. */
 export const isFrameOption = (name: string): boolean => OPTION.test(name);
@@ -38,7 +36,6 @@ export function readOptions(search: string, hash: string, steps: readonly string
 	const query = new URLSearchParams(search);
 	const child = query.get('childId') ?? '';
 	const height = Number(query.get('height'));
-	const accent = query.get('accent');
 	const keyframe = /^[1-9]\d?$/.test(query.get('keyframe') ?? '') ? Number(query.get('keyframe')) : undefined;
 	const controls = query.get('controls') !== '0';
 	return {
@@ -46,7 +43,6 @@ export function readOptions(search: string, hash: string, steps: readonly string
 		guesses: controls && query.get('guesses') !== '0',
 		events: query.get('events') === '1',
 		step: stepIn(steps, hash.slice(1)) ?? stepIn(steps, query.get('step') ?? '') ?? 0,
-		...(accent ? { accent } : {}),
 		...(keyframe === undefined ? {} : { keyframe: keyframe - 1 }),
 		...(height >= 200 && height <= 2000 ? { height } : {}),
 		...(NAME.test(child) ? { child } : {})

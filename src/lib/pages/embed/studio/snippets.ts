@@ -214,6 +214,10 @@ export interface FrameChoice {
 	readonly keyframe?: number;
 	/** Colour as `#rrggbb`. */
 	readonly accent?: string;
+	/** Name of a face; empty for that of the frame. */
+	readonly face?: string;
+	/** Radius of the corners in CSS pixels. */
+	readonly radius?: number;
 	readonly text?: HostText;
 }
 
@@ -224,6 +228,8 @@ export function frameQuery({ kept, step, keyframe, theme, accent, ...options }: 
 	if (keyframe) query.set('keyframe', String(keyframe));
 	if (theme !== 'auto') query.set('theme', theme);
 	if (accent) query.set('accent', accent.slice(1));
+	if (options.face) query.set('face', options.face);
+	if (options.radius) query.set('radius', String(options.radius));
 	if (!options.controls) query.set('controls', '0');
 	else if (options.guesses === false) query.set('guesses', '0');
 	for (const name of HOST_TEXTS) if (options.text?.[name]) query.set(name, options.text[name]);

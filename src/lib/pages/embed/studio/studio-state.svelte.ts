@@ -2,6 +2,7 @@ import { CAMERAS_PARAM, writeChoices } from '#lib/runtime/address/choices-addres
 import type { SettingData } from '#lib/runtime/data.ts';
 import { clampSetting, defaultSettings } from '#lib/runtime/settings.ts';
 import { EMBED_WIDTH } from '../heights.ts';
+import type { Face } from '../options/look.ts';
 import { cleanText, HOST_TEXTS, MAX_CHARACTERS, type HostText } from '../options/host-text.ts';
 import { fillBlanks, lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import type { PictureRequest } from '../export/picture-drawer.ts';
@@ -25,6 +26,10 @@ export const PREVIEW_WIDTHS = [300, 390, EMBED_WIDTH] as const;
 const NARROW_WINDOW = 480;
 /** Themes that a frame can have: that of the reader's system, or always the same. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
+/** Faces to choose from, the first of which is that of the frame. */
+export const FACE_CHOICES = ['', 'serif', 'sans', 'system'] as const satisfies readonly (Face | '')[];
+/** Radii of corners to choose from, in CSS pixels. */
+export const RADII = [0, 4, 8, 16] as const;
 /** Longest notation of cameras that the studio passes on, in characters. Frames ignore what is invalid. */
 const MAX_CAMERAS_LENGTH = 400;
 
@@ -47,6 +52,10 @@ export class StudioState {
 	theme: (typeof THEMES)[number] = $state.raw('auto');
 	/** Colour of links and buttons as it was typed. */
 	accent = $state.raw('');
+	/** Face of the words; empty for that of the frame. */
+	face: (typeof FACE_CHOICES)[number] = $state.raw('');
+	/** Radius of the corners in CSS pixels. */
+	radius: (typeof RADII)[number] = $state.raw(0);
 	controls = $state.raw(true);
 	guesses = $state.raw(true);
 	/** The host's texts as they were typed. */
@@ -128,6 +137,8 @@ export class StudioState {
 			step: this.first === this.part || this.first === this.openings[0]?.steps[0] ? '' : this.first.id,
 			keyframe: this.keyframe <= this.first.keyframes ? this.keyframe : 0,
 			...(this.accentCheck.colour ? { accent: this.accentCheck.colour } : {}),
+			face: this.face,
+			radius: this.radius,
 			text: this.text
 		})
 	);
