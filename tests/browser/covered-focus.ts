@@ -12,7 +12,8 @@ export const findCoveredFocus = (page: Page): Promise<string | undefined> =>
 		// frame after.
 		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 		const focused = document.activeElement;
-		if (!focused || focused === document.body || focused.matches('iframe')) return undefined;
+		// After the last element the focus moves on to the browser itself, and the page keeps an active element without it.
+		if (!focused?.matches(':focus:not(body, iframe)')) return undefined;
 		/** A visually hidden radio button is represented by its label. */
 		const shown = focused.matches('[type=radio], [type=checkbox]')
 			? (focused.closest('label') ?? focused)
