@@ -2,22 +2,10 @@
  * Scene “law-today”: what the law allows, what has been tried and what it forbids, each in a column, with one date. What is not
  * settled stands apart, below them.
  */
-import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	atLeast,
-	column,
-	custom,
-	empty,
-	exactly,
-	grow,
-	row,
-	rule,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
+import { atLeast, column, custom, exactly, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
-import { symbol } from '#lib/chart/layout/legend.ts';
 import { text, title } from '#lib/chart/layout/text.ts';
 import { phaseProgress } from '#lib/chart/transition.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
@@ -25,27 +13,20 @@ import { formatDate } from '#lib/i18n/dates.ts';
 import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { pluralWord } from '../shared/plural.ts';
-import { questionMarkPath } from '../shared/question-mark.ts';
 import { splitAtArrow } from '../shared/split-at-arrow.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { drawBarrier, lowerBoom } from './barrier.ts';
-import { standingSign } from './signs.ts';
-import { STANDINGS, type Standing } from './story.ts';
-
-/** Something that the law allows or forbids. Its record is named “thing → clause”. */
-interface Thing {
-	readonly id: string;
-	readonly name: string;
-	/** One clause more. */
-	readonly clause: string;
-}
-
-/** The things of one column. */
-interface StandingGroup {
-	readonly standing: Standing;
-	readonly things: readonly Thing[];
-}
+import { STANDINGS } from './story.ts';
+import {
+	heading,
+	headingText,
+	thingBox,
+	unsettledBoxes,
+	type StandingGroup,
+	type TextVariant,
+	type Thing
+} from './things.ts';
 
 /** The columns, and the things of which nobody can say yet what the law is. */
 interface LawToday {
@@ -57,9 +38,9 @@ interface LawToday {
 function data(_state: unknown, world: World): LawToday {
 	const records = world.records('law-today');
 	const isUnsettled = ({ status }: WorldRecord) => status === 'unsettled';
-	const thingOf = ({ id, name }: WorldRecord): Thing => {
+	const thingOf = ({ id, name, shorter: [brief = ''] = [] }: WorldRecord): Thing => {
 		const [thing, clause] = splitAtArrow(name);
-		return { id, name: thing, clause };
+		return { id, name: thing, clause, brief };
 	};
 	return {
 		groups: STANDINGS.map((standing) => ({
@@ -70,16 +51,9 @@ function data(_state: unknown, world: World): LawToday {
 	};
 }
 
-/** Which texts are shown, and their font sizes in units. */
-interface TextVariant {
-	readonly head: number;
-	readonly name: number;
-	/** Font size of the clause under a name; without it there is none. */
-	readonly clause?: number;
-}
-
 const VARIANTS: readonly TextVariant[] = [
-	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: TITLE_SIZE },
+	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: TITLE_SIZE, isBrief: true },
+	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: LABEL_SIZE, isBrief: true },
 	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: LABEL_SIZE },
 	{ head: TITLE_SIZE, name: LABEL_SIZE, clause: LABEL_SIZE },
 	{ head: COUNT_SIZE, name: TITLE_SIZE },
@@ -129,11 +103,12 @@ function layout(law: LawToday, viewport: Viewport, world: World): Drawing {
  * barriers than small clauses.
  */
 const BARRIER_SHARES = [
-	{ height: 0.3, variants: 1 },
-	{ height: 0.24, variants: 1 },
-	{ height: 0.18, variants: 1 },
-	{ height: 0.3, variants: 3 },
-	{ height: 0.22, variants: 3 }
+	{ height: 0.38, variants: 2 },
+	{ height: 0.3, variants: 2 },
+	{ height: 0.24, variants: 2 },
+	{ height: 0.18, variants: 2 },
+	{ height: 0.3, variants: 4 },
+	{ height: 0.22, variants: 4 }
 ] as const;
 /** Height below which the title is small, in units. */
 const MIN_HEIGHT_FOR_TITLE = 220;
@@ -220,42 +195,6 @@ const counts = (groups: readonly StandingGroup[], world: World): Box =>
 			)
 		)
 	);
-
-/** Size of a sign as a factor of the font size beside it. */
-const SIGN_SIZE = 0.8;
-
-/** The sign of a group and its name. */
-const heading = ({ standing }: StandingGroup, size: number, world: World): Box =>
-	row(
-		{ gap: 's', align: 'middle' },
-		symbol(size * SIGN_SIZE, (x, y) => ({ shapes: standingSign(standing, x, y, size * SIGN_SIZE) })),
-		grow(headingText({ standing }, size, world))
-	);
-
-const headingText = ({ standing }: Pick<StandingGroup, 'standing'>, size: number, world: World): Box =>
-	text(`${standing}-head`, world.word(`law-today.${standing}`), { style: 'strong', size, maxLines: 1 });
-
-/** A thing and a clause on it. */
-const thingBox = ({ id, name, clause: words }: Thing, { name: size, clause }: TextVariant): Box =>
-	column(
-		{ gap: 'none' },
-		text(`${id}-name`, name, { style: 'strong', size }),
-		clause === undefined ? empty : text(`${id}-clause`, words, { size: clause })
-	);
-
-/** The things that are not settled, each with a question mark below a line. */
-const unsettledBoxes = (things: readonly Thing[], variant: TextVariant): Box[] =>
-	things.map((thing) => {
-		const height = variant.name * 0.75;
-		const mark = symbol(height, (x, y) => ({
-			shapes: [createShape(`${thing.id}-doubt`, 'sign doubt', questionMarkPath(x, y, height * 0.8))]
-		}));
-		return column(
-			{ gap: 's' },
-			rule(`${thing.id}-rule`),
-			row({ gap: 's' }, mark, grow(thingBox(thing, variant)))
-		);
-	});
 
 /** Returns a row for each thing. */
 function table({ groups, unsettled }: LawToday, world: World) {
