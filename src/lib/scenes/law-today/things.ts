@@ -58,7 +58,10 @@ export const thingBox = (
 		text(`${id}-name`, name, { style: 'strong', size }),
 		clause === undefined
 			? empty
-			: text(`${id}-clause`, (isBrief && brief) || words, { size: clause, maxLines: isBrief ? 1 : Infinity })
+			: text(`${id}-clause`, isBrief && brief !== '' ? brief : words, {
+					size: clause,
+					maxLines: isBrief ? 1 : Infinity
+				})
 	);
 
 /** The things that are not settled, each with a question mark below a line. */
