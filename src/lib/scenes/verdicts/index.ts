@@ -41,7 +41,7 @@ const ELASTIC = ['s', 'xl'] as const;
 /** Sides of pictograms in bands, with the alerts beside them, from the largest, in units. */
 const BAND_SIDES = [132, 120, 108, 96, 84, 72, 60];
 /** Share of the width of uses in bands. */
-const BANDS_SHARE = 0.54;
+const BANDS_SHARE = 0.51;
 
 /** Returns the variants of the uses, the best first: with large pictograms, in columns rather than rows, with names. */
 const variantsOf = (uses: readonly SoftwareUse[], world: PictureWorld): Variant[] => [

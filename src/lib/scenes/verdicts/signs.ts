@@ -92,7 +92,7 @@ function frameShapes(id: string, framing: VerdictFrame, x: number, y: number, si
 		case 'dotted': {
 			const rect = { x: x - size / 2, y: y - size / 2, width: size, height: size };
 			return [
-				{ id: `${id}-dots`, style: DOTS_STYLE, d: dotRect(rect, size / 12) },
+				{ id: `${id}-dots`, style: DOTS_STYLE, d: dotRect(rect, size / 18) },
 				{ id: `${id}-ground`, style: 'ground', d: squarePath(x, y, size * 0.74) },
 				{ id: `${id}-frame`, style: 'boxes', d: squarePath(x, y, size) }
 			];

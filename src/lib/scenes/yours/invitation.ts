@@ -3,7 +3,7 @@ import { least } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { card, column, fixed, row, type Box, type Size } from '#lib/chart/layout/box.ts';
 import { placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
-import { overlaps } from '#lib/chart/layout/rects.ts';
+import { expand, overlaps } from '#lib/chart/layout/rects.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { diamondPath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
@@ -117,7 +117,10 @@ export function drawExample(
 	const within: Placement = (size, isFree) =>
 		least(inside(size, isFree), (rect) => people.filter((person) => overlaps(rect, person, 2)).length);
 	const over: Placement = (size, isFree) => (isShort(size) ? along(size).find(isFree) : undefined);
-	const { drawing } = placeLabels([{ id: 'example', content, placements: [within, over] }], bounds, taken);
+	const { drawing } = placeLabels([{ id: 'example', content, placements: [within, over] }], bounds, [
+		...taken,
+		expand({ x, y, width: 0, height: 0 }, PLACE_RADIUS)
+	]);
 	return mergeDrawings(
 		{ shapes: [createShape('example-place', 'proposed', diamondPath(x, y, PLACE_RADIUS))] },
 		drawing
