@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { convertPageForDisk } from './disk/page.mjs';
 import { readmeFiles } from './disk/readmes.mjs';
 import { builtLanguages } from './serve.mjs';
@@ -89,9 +90,28 @@ function archiveContents() {
 
 if (!existsSync(path.join(SITE, 'index.html')))
 	fail('There is no site in build/: run `npm run build` first.');
-const { strToU8, zipSync } = await import('fflate');
-const files = Object.entries(archiveContents()).map(([name, content]) => [
-	`${FOLDER}/${name}`,
-	[typeof content === 'string' ? strToU8(content) : content, { mtime: ZIP_DATE }]
-]);
-writeFileSync(path.join(SITE, ARCHIVE), zipSync(Object.fromEntries(files), { level: 9 }));
+const { Zip, ZipPassThrough } = await import('fflate');
+
+/** A file of an archive that Node compresses: its zlib makes it about 3 % smaller than fflate does. */
+class CompressedFile extends ZipPassThrough {
+	/** Method “deflate” of the format. */
+	compression = 8;
+	mtime = ZIP_DATE;
+
+	process(content, isLast) {
+		this.ondata(null, deflateRawSync(content, { level: 9, memLevel: 9 }), isLast);
+	}
+}
+
+const parts = [];
+const archive = new Zip((error, part) => {
+	if (error) throw error;
+	parts.push(part);
+});
+for (const [name, content] of Object.entries(archiveContents())) {
+	const file = new CompressedFile(`${FOLDER}/${name}`);
+	archive.add(file);
+	file.push(Buffer.from(content), true);
+}
+archive.end();
+writeFileSync(path.join(SITE, ARCHIVE), Buffer.concat(parts));
