@@ -49,6 +49,13 @@ const talk = z.strictObject({
 		.literal(true)
 		.optional()
 		.describe('Shows where telephones find the page on which a group makes its plan.'),
+	map: z
+		.string()
+		.max(12, 'one camera, such as B 110 S')
+		.optional()
+		.describe(
+			'Shows the plan of the printed sheet, with this camera as an example: building, metre, direction.'
+		),
 	roles,
 	table: table.optional(),
 	choices: z

@@ -21,6 +21,8 @@ export interface TalkBoard extends BoardBase {
 	readonly lines: readonly Localized[];
 	/** Whether it shows where telephones find the page on which a group makes its plan. */
 	readonly phones?: true | undefined;
+	/** A camera as a group reads it from paper, such as `B 110 S`: the board shows the plan of the sheet with it. */
+	readonly map?: string | undefined;
 	/** Ids of the roles that speak. */
 	readonly roles: readonly string[];
 	readonly table?: CountTable | undefined;

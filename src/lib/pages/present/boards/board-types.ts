@@ -30,6 +30,8 @@ export interface TalkData extends BoardBase {
 	readonly lines: readonly string[];
 	/** Whether it shows where telephones find the page on which a group makes its plan. */
 	readonly phones?: true | undefined;
+	/** A camera as a group reads it from paper: the board shows the plan of the sheet with it. */
+	readonly map?: string | undefined;
 	/** Names of the roles that speak. */
 	readonly roles: readonly string[];
 	readonly table?: CountTableData | undefined;

@@ -38,7 +38,7 @@ function boardData(
 	};
 	switch (board.kind) {
 		case 'talk': {
-			const { kind, lines, phones, table, choices } = board;
+			const { kind, lines, phones, map, table, choices } = board;
 			const written = table && {
 				rows: table.rows.map(write),
 				columns: table.columns.map(write),
@@ -53,6 +53,7 @@ function boardData(
 				),
 				choices: choices.map(write),
 				...(phones ? { phones } : {}),
+				...(map === undefined ? {} : { map }),
 				...(written ? { table: written } : {})
 			};
 		}

@@ -2,7 +2,7 @@
 import { buildingLetters, type BuildingLetter } from '#lib/model/district/building-letters.ts';
 import { mountPosition, perimeter, type Building, type District } from '#lib/model/district/district.ts';
 import { facadeAt, facades } from '#lib/model/district/facades.ts';
-import { NAMED_USES } from '#lib/ui/plan-code/plan-landmarks.ts';
+import { NAMED_USES } from './plan-landmarks.ts';
 import { radians, type Point } from '#lib/model/maths/geometry.ts';
 
 /** Metres between two ticks, and between two ticks with a number. */
@@ -20,7 +20,7 @@ const [NAME_METRES, OUTER_NAME_METRES] = [3, 13.5];
 /** A number or a letter on the plan, and where it is in metres. */
 export type PaperLabel = BuildingLetter;
 
-/** What the printed plan draws, in metres. */
+/** What the plan draws, in metres. */
 export interface PaperPlan {
 	/** Outlines of the buildings, and the ticks along them, as path data. */
 	readonly walls: string;
@@ -39,9 +39,14 @@ export function createPaperPlan(district: District): PaperPlan {
 	const isNamedInside = (letter: string) =>
 		!small.includes(letter) && buildings.some(({ id, use }) => id === letter && NAMED_USES.includes(use));
 	return {
-		walls: buildings.map(({ ring }) => `M${ring.map((point) => point.map(round).join(' ')).join('L')}z`).join(''),
+		walls: buildings
+			.map(({ ring }) => `M${ring.map((point) => point.map(round).join(' ')).join('L')}z`)
+			.join(''),
 		ticks: buildings.map((building) => ticksOf(district, building)).join(''),
-		letters: letters.map(({ text, at: [x, y] }) => ({ text, at: [x, isNamedInside(text) ? y - NAME_METRES : y] })),
+		letters: letters.map(({ text, at: [x, y] }) => ({
+			text,
+			at: [x, isNamedInside(text) ? y - NAME_METRES : y]
+		})),
 		named: letters
 			.filter(({ text }) => small.includes(text) || isNamedInside(text))
 			.map(({ text, at: [x, y] }) => ({
@@ -92,5 +97,8 @@ function numbersOf(district: District, building: Building): PaperLabel[] {
 			const fromStart = along - start;
 			return fromStart >= CORNER_METRES && length - fromStart >= CORNER_METRES;
 		})
-		.map((along) => ({ text: String(along), at: beside(district, building, along, -numberDistance(building, along)) }));
+		.map((along) => ({
+			text: String(along),
+			at: beside(district, building, along, -numberDistance(building, along))
+		}));
 }
