@@ -8,6 +8,7 @@ import { generalProse, renderDocument } from '#lib/edition/prose/page/document.t
 import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
 import { fallbackWordLanguages } from '#lib/edition/translation/words.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
+import { projectWords, questionIds } from '#lib/narrative/town/check-town.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import tokens from '#lib/chart/tokens.css?raw';
 import copper from '#lib/chart/copper.css?raw';
@@ -35,7 +36,32 @@ export function studioData(edition: Edition, editions: readonly Edition[], site:
 			hasDistrict(edition.story) ? /^(make|control)\./ : /^(make|control)\.(?!cameras$)/
 		),
 		backgrounds: { light: backgroundsIn(tokens), dark: backgroundsIn(copper) },
-		languages: editions.map(languageOf)
+		languages: editions.map(languageOf),
+		...townOf(edition)
+	};
+}
+
+/** Kinds of sources that a newsroom has of a town. */
+const SOURCE_KINDS = ['press', 'official', 'law', 'study', 'ngo', 'vendor'] as const;
+
+/** Returns what the story asks of a town, if it can be told for one. */
+function townOf({ story, lang, words }: Edition): Pick<StudioData, 'town'> {
+	const { town, records, pictures } = story;
+	if (!town) return {};
+	const questions = questionIds(story);
+	const names = new Map(records.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)));
+	const labelled = (what: 'kind' | 'status') =>
+		projectWords(story, what).map((id) => ({
+			id,
+			label: pictures[`${town.map ?? ''}.${what}-${id}`]?.[lang] ?? id
+		}));
+	return {
+		town: {
+			kinds: labelled('kind'),
+			statuses: labelled('status'),
+			questions: questions.map((id) => ({ id, label: names.get(id)?.[lang] ?? id })),
+			sourceKinds: SOURCE_KINDS.map((id) => ({ id, label: words[`kind.${id}`] ?? id }))
+		}
 	};
 }
 

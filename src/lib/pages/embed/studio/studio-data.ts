@@ -35,6 +35,20 @@ export interface StudioLanguage {
 	}[];
 }
 
+/** A choice with its label, in the language of the studio. */
+export interface LabelledChoice {
+	readonly id: string;
+	readonly label: string;
+}
+
+/** What the story asks of a town, in the language of the studio. */
+export interface TownChoices {
+	readonly kinds: readonly LabelledChoice[];
+	readonly statuses: readonly LabelledChoice[];
+	readonly questions: readonly LabelledChoice[];
+	readonly sourceKinds: readonly LabelledChoice[];
+}
+
 /** Data of the studio. */
 export interface StudioData {
 	/** Language of the studio. */
@@ -47,4 +61,6 @@ export interface StudioData {
 	/** Colours behind the text of a frame (`#rrggbb`), by theme. */
 	readonly backgrounds: Readonly<Record<'light' | 'dark', readonly string[]>>;
 	readonly languages: readonly StudioLanguage[];
+	/** Present if the story can be told for a town. */
+	readonly town?: TownChoices;
 }
