@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import documents from './scripts/adapter.mjs';
 
 const narrative = process.env.NARRATIVE ?? 'data/narrative.yaml';
+const town = process.env.TOWN ?? '';
 
 /** Returns a file, or all files in a folder; nothing for a missing one, which the story check reports. */
 const filesIn = (path) =>
@@ -25,7 +26,7 @@ const named = filesIn(narrative).flatMap((file) =>
 		([, path]) => path
 	)
 );
-const inputs = ['package-lock.json', 'site.yaml', narrative, ...named, 'data', 'src', 'static'].flatMap(
+const inputs = ['package-lock.json', 'site.yaml', narrative, town, ...named, 'data', 'src', 'static'].flatMap(
 	filesIn
 );
 const configs = readdirSync('.').filter((file) => /^(vite|svelte)\..*(ts|js)$/.test(file));
@@ -43,6 +44,8 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: {
 		runes: true,
+		// No page asks for the version of Svelte, and every reader would load what tells it.
+		discloseVersion: false,
 		// Data and players are props that never change: a page shows one story in one language.
 		warningFilter: ({ code }) => code !== 'state_referenced_locally'
 	},

@@ -79,7 +79,7 @@ export class Reader extends Player {
 			this.reserveWalkSpace();
 			const { href } = location;
 			import('./address/shared-choices-note.ts').then(
-				({ showSharedChoicesNote }) => showSharedChoicesNote(this, href),
+				(module) => module.showSharedChoicesNote(this, href),
 				logError
 			);
 			if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -116,8 +116,7 @@ export class Reader extends Player {
 		const token = this.#restToken;
 		const { choices } = this.playhead;
 		const isResting = () => token === this.#restToken && choices === this.playhead.choices;
-		const { precompute } = await import('./precompute.ts');
-		await precompute(this, isResting);
+		await (await import('./precompute.ts')).precompute(this, isResting);
 	}
 
 	/** Returns the name of the chapter of a keyframe: “2 · Seeing”. */

@@ -155,8 +155,8 @@ export function watchScroll(sections: readonly HTMLElement[], handlers: ScrollHa
 
 	/** Lazy-loads scrollama at the first scroll event. */
 	async function loadScrollama(): Promise<void> {
-		const { default: scrollama } = await import('scrollama');
-		scroller = (scrollama() as unknown as Scrollama)
+		const module = await import('scrollama');
+		scroller = (module.default() as unknown as Scrollama)
 			.setup({ step: chapters, offset: 1 })
 			.onStepEnter(measureSoon);
 	}
