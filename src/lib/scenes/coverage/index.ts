@@ -102,7 +102,9 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	const { plan: planBox } = divideViewport(viewport);
 	const { bet, gains } = view;
 	const value = bet !== null && world.format(bet, { type: 'percent', digits: 0 });
-	const plan = onPlan(view, viewport, world, { room: planBox, lit: view.answered, style: 'plan-pale' });
+	const district = onPlan(view, viewport, world, { room: planBox, lit: view.answered });
+	const baseMaps = (district.baseMaps ?? []).map((map) => ({ ...map, style: 'plan-pale' }));
+	const plan = { ...district, baseMaps };
 	return mergeDrawings(
 		view.gap && view.names.includes(view.gap.who) ? callOut(plan, view.gap, planBox, world) : plan,
 		drawStrip(

@@ -40,8 +40,6 @@ export interface DistrictExtras {
 	readonly lit?: boolean;
 	/** Whether streets keep their names beside people who are named. */
 	readonly keepsNames?: boolean;
-	/** Class names of the plan. */
-	readonly style?: string;
 	/** Rectangle for the plan; if missing, the whole picture. */
 	readonly room?: Rect;
 }
@@ -88,13 +86,12 @@ function baseMapOf(
 	view: DistrictData,
 	mapping: PlanMapping,
 	box: Rect,
-	{ beneath = [], onGround = [], lit = false, keepsNames = false, style }: DistrictExtras
+	{ beneath = [], onGround = [], lit = false, keepsNames = false }: DistrictExtras
 ): BaseMap {
 	const { cameras, moment, people, time } = view;
 	return {
 		id: 'district',
 		...mapping,
-		...(style && { style }),
 		plan: (keepsNames || view.names.length === 0) && isNamed(view, mapping, box) ? 'named' : 'unnamed',
 		beneath,
 		shapes: [...onGround, ...cameraShapes(cameras, mapping, lit)],

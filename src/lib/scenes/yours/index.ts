@@ -140,7 +140,6 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 		room: planRect,
 		// Names of streets would lie over the marks on walls.
 		keepsNames: !isInviting,
-		style: 'plan-pale',
 		onGround: [...(isInviting ? [wallLines(world.district)] : []), ...(trail ? trailShapes(trail) : [])]
 	});
 	const plan = addOnPlan(
@@ -262,10 +261,14 @@ const comparedShapes = (
 	...cameraShapes(cameras, mapping, false).map((shape) => ({ ...shape, id: `compared-${shape.id}` }))
 ];
 
-/** Adds shapes in metres to the plan, above the others. */
+/** Adds shapes in metres to the plan, above the others. Its roofs give way to them, unless it has a style of its own. */
 const addOnPlan = (plan: Drawing, shapesFor: (mapping: PlanMapping) => readonly Shape[]): Drawing => ({
 	...plan,
-	baseMaps: (plan.baseMaps ?? []).map((map) => ({ ...map, shapes: [...map.shapes, ...shapesFor(map)] }))
+	baseMaps: (plan.baseMaps ?? []).map((map) => ({
+		style: 'plan-pale',
+		...map,
+		shapes: [...map.shapes, ...shapesFor(map)]
+	}))
 });
 
 export default defineScene({
