@@ -189,6 +189,8 @@ const [PHOTO_HEIGHT, PHOTO_WIDTH] = [0.72, 0.4];
 const [PHOTO_ASPECT, BORDER_SHARE] = [0.8, 0.05];
 /** Distance of the eyes from the top, as shares of the height of the window and of the photo. */
 const [WINDOW_EYES, PHOTO_EYES] = [0.475, 0.4];
+/** Width of a photo from which its lower edge is level with that of the window, in units. */
+const MIN_LEVEL_WIDTH = LABEL_SIZE * 10;
 /** Angle at which it lies on the plan, in degrees. */
 const PHOTO_TILT = 1;
 
@@ -196,11 +198,13 @@ const PHOTO_TILT = 1;
 function photoSheet(area: Rect): Rect {
 	const window = windowRect(area);
 	const level = (window.height * (1 - WINDOW_EYES)) / (1 - PHOTO_EYES);
-	const height = Math.min(level, area.height * PHOTO_HEIGHT, (area.width * PHOTO_WIDTH) / PHOTO_ASPECT);
+	const largest = Math.min(area.height * PHOTO_HEIGHT, (area.width * PHOTO_WIDTH) / PHOTO_ASPECT);
+	// In a small picture the name below the face needs the width.
+	const height = level * PHOTO_ASPECT < MIN_LEVEL_WIDTH ? largest : Math.min(level, largest);
 	const width = height * PHOTO_ASPECT;
 	return {
 		x: area.x + area.width * (1 - PHOTO_WIDTH / 2) - width / 2,
-		y: Math.max(area.y, window.y + window.height - height),
+		y: Math.max(area.y, window.y + window.height * WINDOW_EYES - height * PHOTO_EYES),
 		width,
 		height
 	};

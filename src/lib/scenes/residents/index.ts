@@ -218,7 +218,13 @@ function layout({ drawn, people, time }: ResidentsData, viewport: Viewport, worl
 		if (share === 1) {
 			const [headX, headY] = figure.head.map((metres) => metres * metre) as [number, number];
 			const [x, y] = [roundToTenth(to.x + headX), roundToTenth(ground + headY)];
-			const leader = leaderPath([markX, roundToTenth(markY + 2)], [x, y], mapping, sky, world.district);
+			const leader = leaderPath(
+				[markX, roundToTenth(Math.min(sky, markY + 2))],
+				[x, y],
+				mapping,
+				sky,
+				world.district
+			);
 			shapes.push(createShape(`${walker.id}-leader`, 'fold', leader));
 		}
 		if (share >= NAMED_FROM) texts.push(...(names[index] ?? []));

@@ -156,10 +156,11 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const { ring, body } = map ? drawFallen(fallen, map) : { ring: [], body: [] };
 	const plate = map && fallen?.pose === 'fallen' ? cardOfFallen(named, fallen, map, planRect) : {};
 	const isOnCard = (plate.texts ?? []).length > 0;
-	const rest = named.texts.filter(({ personId }) => !isOnCard || personId !== fallen?.id);
-	const letters = map && slide ? drawLetters(world.district, map, planRect, rest) : [];
+	const rest = named.texts.filter(({ id }) => !isOnCard || id !== `${fallen?.id}-name`);
+	const names = [...rest, ...(plate.texts ?? [])];
+	const letters = map && slide ? drawLetters(world.district, map, planRect, names) : [];
 	const texts = [...rest, ...letters];
-	const taken = [...texts, ...(plate.texts ?? [])].map(textRect);
+	const taken = [...names, ...letters].map(textRect);
 	const bodies = map ? view.moment.figures.map((figure) => personRect(map, figure)) : [];
 	const status = map && slide?.status;
 	return mergeDrawings(
@@ -186,7 +187,7 @@ function cardOfFallen(
 	mapping: PlanMapping,
 	planRect: Rect
 ): Partial<Drawing> {
-	const name = texts.find(({ personId }) => personId === id)?.text ?? '';
+	const name = texts.find((line) => line.id === `${id}-name`)?.text ?? '';
 	const content = card(
 		'fallen-card',
 		'plate',
