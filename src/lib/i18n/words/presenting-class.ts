@@ -143,7 +143,7 @@ export const presentingClass = {
 		en: 'The model, with the other settings of the slides:'
 	},
 	'present.council.holds': {
-		fr: 'On peut la tenir. {setting} : {values}.',
+		fr: 'Possible. {setting} : {values}.',
 		en: 'It can be kept. {setting}: {values}.'
 	},
 	'present.council.cost': { fr: 'À {value} : {cost}.', en: 'At {value}: {cost}.' },
@@ -162,7 +162,7 @@ export const presentingClass = {
 		en: '{setting}: alone, {alone}; with the others, {value}'
 	},
 	'present.council.joint-same': {
-		fr: 'Ensemble : on peut les tenir, aux mêmes réglages et aux mêmes prix.',
+		fr: 'Ensemble : possibles, aux mêmes réglages et aux mêmes prix.',
 		en: 'All at once: they can be kept, with the same settings and prices.'
 	},
 	'present.council.conflict-why': {
@@ -170,7 +170,7 @@ export const presentingClass = {
 		en: '{setting}: {first} for one, {second} for the other.'
 	},
 	'present.council.joint-holds': {
-		fr: 'Ensemble : on peut les tenir. {settings}. Prix : {cost}.',
+		fr: 'Ensemble : possibles. {settings}. Prix : {cost}.',
 		en: 'All at once: they can be kept. {settings}. Price: {cost}.'
 	},
 	'present.council.conflict': {
@@ -189,8 +189,8 @@ export const presentingClass = {
 	'present.council.tied': { fr: 'La classe est partagée.', en: 'The class is divided.' },
 	'present.council.not-voted': { fr: 'Pas de second vote.', en: 'No second vote.' },
 	'present.council.unconditional': { fr: 'Sans condition.', en: 'Without a condition.' },
-	'present.council.can-keep': { fr: 'on peut la tenir', en: 'can be kept' },
-	'present.council.cannot-keep': { fr: 'on ne peut pas la tenir', en: 'cannot be kept' },
+	'present.council.can-keep': { fr: 'possible', en: 'can be kept' },
+	'present.council.cannot-keep': { fr: 'impossible', en: 'cannot be kept' },
 	'present.council.undo': { fr: 'annuler le dernier', en: 'undo the last' },
 	'present.council.untested': {
 		fr: 'Une condition que le modèle ne peut pas tester',
