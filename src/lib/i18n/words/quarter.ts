@@ -182,7 +182,7 @@ export const quarter = {
 	'quarter.kind-dome': { fr: 'dôme', en: 'dome' },
 	'quarter.kind-panning': { fr: 'tourne', en: 'turns' },
 	'quarter.kind-unknown': { fr: 'direction inconnue', en: 'direction unknown' },
-	'quarter.kind-own': { fr: 'inventée par vous', en: 'invented by you' },
+	'quarter.kind-own': { fr: 'ajoutée par vous', en: 'added by you' },
 	'quarter.kind-planned': { fr: '{kind}, prévue', en: '{kind}, planned' },
 	'quarter.area': { fr: '{area}\u00a0m²', en: '{area} m²' },
 	'quarter.compare': { fr: 'Comparer avec d’autres places', en: 'Compare with other places' },
