@@ -56,6 +56,30 @@ export const quarterReading = {
 		fr: 'Ce quartier enregistré est incomplet ou a été modifié\u00a0: il ne peut pas être rouvert.',
 		en: 'This saved quarter is incomplete or was changed: it cannot be opened again.'
 	},
+	'quarter.list-read': {
+		fr: 'Votre liste\u00a0: {read} lues, {here} dans ce cadre, {undirected} sans direction connue.',
+		en: 'Your list: {read} read, {here} in this frame, {undirected} without a known direction.'
+	},
+	'quarter.list-exchanged': {
+		fr: 'Latitude et longitude étaient inversées\u00a0: la page les a remises en place.',
+		en: 'Latitude and longitude were swapped: the page put them right.'
+	},
+	'quarter.list-skipped': {
+		fr: 'Lignes sans coordonnées, laissées de côté\u00a0: {count}.',
+		en: 'Lines without coordinates, left out: {count}.'
+	},
+	'quarter.list-far': {
+		fr: 'Aucune n’est près d’un bâtiment de cette carte.',
+		en: 'None is near a building of this map.'
+	},
+	'quarter.list-go': {
+		fr: 'Déplacer le cadre vers ces caméras',
+		en: 'Move the frame to these cameras'
+	},
+	'quarter.list-waiting': {
+		fr: 'C’est une liste de caméras ({count} lues), pas une carte. Elle est gardée\u00a0: choisissez maintenant une carte du même endroit, avec ses bâtiments.',
+		en: 'This is a list of cameras ({count} read), not a map. It is kept: now choose a map of the same place, with its buildings.'
+	},
 	// What was done to the map
 	'quarter.note-underground': {
 		fr: 'Souterrain, non compté\u00a0: {count}',

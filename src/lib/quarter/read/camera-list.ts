@@ -1,4 +1,5 @@
 /** Reads a list of cameras, as a town hall publishes it: a table with a column for each of latitude and longitude. */
+import { meaningOfO, toCompassPoint } from './direction-words.ts';
 import { isLambert93, fromLambert93 } from './lambert93.ts';
 import { checkDegrees, MAX_POINTS, QuarterFault, type SourceMap, type TaggedFeature } from './source-map.ts';
 
@@ -25,7 +26,8 @@ const PLANNED = /^(?:prev|plan|propos|projet|project|futur|a l.etude|a venir|gep
 export const isCameraList = (text: string): boolean => columnsOf(text) !== undefined;
 
 /**
- * Returns the cameras of a list as features with tags of OpenStreetMap. A line without two numbers is left out.
+ * Returns the cameras of a list as features with tags of OpenStreetMap. A line without two numbers is left out and counted.
+ * Latitudes beyond 90 degrees are longitudes: then the two columns are exchanged.
  * @throws QuarterFault if there is no column for latitude or longitude, or if coordinates are no degrees
  */
 export function readCameraList(text: string): SourceMap {
@@ -33,31 +35,58 @@ export function readCameraList(text: string): SourceMap {
 	if (!columns) throw new QuarterFault('columns');
 	const lines = text.split(/\r\n|\n|\r/).slice(1);
 	if (lines.length > MAX_POINTS) throw new QuarterFault('nodes', { limit: String(MAX_POINTS) });
-	const features = lines.flatMap((line): TaggedFeature[] => {
-		const cells = splitLine(line, columns.separator);
-		const cell = (index: number | undefined) => (index === undefined ? '' : (cells[index] ?? '').trim());
-		const read = (index: number) => (cell(index) === '' ? NaN : Number(cell(index).replace(',', '.')));
-		const [x, y] = [read(columns.x), read(columns.y)];
-		if (!Number.isFinite(x) || !Number.isFinite(y)) return [];
-		const kind = KIND_WORDS.find(([pattern]) => pattern.test(simplify(cell(columns.kind))))?.[1];
-		const direction = cell(columns.direction);
-		return [
-			{
-				type: 'Feature',
-				geometry: {
-					type: 'Point',
-					coordinates: isLambert93([x, y]) ? fromLambert93([x, y]) : checkDegrees([x, y])
-				},
-				properties: {
-					man_made: 'surveillance',
-					...(kind !== undefined && { 'camera:type': kind }),
-					...(PLANNED.test(simplify(cell(columns.status))) && { proposed: 'yes' }),
-					...(direction !== '' && { 'camera:direction': direction.replace(',', '.') })
-				}
+	const rows = lines
+		.filter((line) => line.replaceAll(columns.separator, '').trim() !== '')
+		.map((line) => readRow(line, columns));
+	const read = rows.filter(({ at }) => at.every(Number.isFinite));
+	const letterO = meaningOfO(rows.map(({ direction }) => simplify(direction)));
+	const features = read.map(({ at, direction, kind, isPlanned }): TaggedFeature => {
+		const points = direction.split(/[;,]/).map((part) => toCompassPoint(simplify(part), letterO));
+		return {
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: isLambert93([...at]) ? fromLambert93([...at]) : [...at] },
+			properties: {
+				man_made: 'surveillance',
+				...(kind !== undefined && { 'camera:type': kind }),
+				...(isPlanned && { proposed: 'yes' }),
+				...(direction !== '' && {
+					'camera:direction': /\d/.test(direction) ? direction.replace(',', '.') : points.join(';')
+				})
 			}
-		];
+		};
 	});
-	return { origin: 'list', features, date: undefined };
+	const map: SourceMap = {
+		...{ origin: 'list', features, date: undefined },
+		list: { skipped: rows.length - read.length, isExchanged: false }
+	};
+	const isExchanged = read.some(({ at: [, y] }) => Math.abs(y) > 90 && Math.abs(y) <= 180);
+	const right = isExchanged ? exchangeAxes(map) : map;
+	for (const { geometry } of right.features)
+		if (geometry.type === 'Point') checkDegrees(geometry.coordinates);
+	return right;
+}
+
+/** Returns a list with latitude and longitude exchanged, which says so. */
+export const exchangeAxes = (map: SourceMap): SourceMap => ({
+	...map,
+	features: map.features.map((feature) =>
+		feature.geometry.type === 'Point'
+			? { ...feature, geometry: { type: 'Point', coordinates: feature.geometry.coordinates.toReversed() } }
+			: feature
+	),
+	list: { skipped: map.list?.skipped ?? 0, isExchanged: true }
+});
+
+function readRow(line: string, columns: Columns) {
+	const cells = splitLine(line, columns.separator);
+	const cell = (index: number | undefined) => (index === undefined ? '' : (cells[index] ?? '').trim());
+	const read = (index: number) => (cell(index) === '' ? NaN : Number(cell(index).replace(',', '.')));
+	return {
+		at: [read(columns.x), read(columns.y)] as const,
+		direction: cell(columns.direction),
+		kind: KIND_WORDS.find(([pattern]) => pattern.test(simplify(cell(columns.kind))))?.[1],
+		isPlanned: PLANNED.test(simplify(cell(columns.status)))
+	};
 }
 
 interface Columns {

@@ -15,6 +15,16 @@ export interface SourceMap {
 	readonly features: readonly TaggedFeature[];
 	/** Day of the data, such as `2026-11-30`; undefined if the file does not say it. */
 	readonly date: string | undefined;
+	/** What was done to a list of cameras; undefined for any other file. */
+	readonly list?: ListNotes;
+}
+
+/** What was done to a list of cameras. */
+export interface ListNotes {
+	/** Number of lines without coordinates. */
+	readonly skipped: number;
+	/** Whether its latitudes were in the column of longitudes. */
+	readonly isExchanged: boolean;
 }
 
 /**

@@ -9,13 +9,22 @@ export async function unpackText(bytes: Uint8Array<ArrayBuffer>): Promise<string
 	if (bytes.length === 0) throw new QuarterFault('empty');
 	const unpacked = isGzip(bytes) ? await gunzip(bytes) : bytes;
 	if (unpacked.length > MAX_BYTES) throw tooLarge();
+	const text = decode(unpacked);
+	if (NO_TEXT.test(text)) throw new QuarterFault('not-text');
+	if (text.trim() === '') throw new QuarterFault('empty');
+	return text;
+}
+
+/** Characters that no text has. */
+// eslint-disable-next-line no-control-regex -- they tell a picture from a text
+const NO_TEXT = /[\0-\x08\x0e-\x1a]/;
+
+/** Returns bytes as text: in UTF-8, or in the encoding in which Excel saves tables in western Europe. */
+function decode(bytes: Uint8Array): string {
 	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(unpacked);
-		if (text.includes('\0')) throw new QuarterFault('not-text');
-		if (text.trim() === '') throw new QuarterFault('empty');
-		return text;
-	} catch (error) {
-		throw error instanceof QuarterFault ? error : new QuarterFault('not-text');
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1252').decode(bytes);
 	}
 }
 

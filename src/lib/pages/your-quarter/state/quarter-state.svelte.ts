@@ -1,6 +1,7 @@
 /** What the page of a quarter shows, and what a visitor can do there. */
 import { tick } from 'svelte';
 import type { Point } from '#lib/model/maths/geometry.ts';
+import type { ListReport } from '#lib/quarter/area/list-report.ts';
 import type { MapWindow } from '#lib/quarter/area/window.ts';
 import { existingCameras } from '#lib/quarter/cameras/camera-tags.ts';
 import type { PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
@@ -20,11 +21,17 @@ export class QuarterState extends QuarterTexts {
 	readonly #client = new WorkerClient();
 	/** The files of the open map, to read them again after a stop. */
 	#files: readonly File[] = [];
+	/** Lists of cameras that came before their map. */
+	#waiting: readonly File[] = [];
 
 	/** What the worker is doing; undefined if it is idle. */
 	busy = $state.raw<'reading' | 'building' | 'comparing' | 'walking'>();
 	/** Why the last file or frame was not taken; empty if it was. */
 	fault = $state.raw('');
+	/** What happened to the last file, if it is neither shown nor refused; else empty. */
+	notice = $state.raw('');
+	/** What was read of the lists of cameras; undefined without one. */
+	list = $state.raw<ListReport>();
 	/** Text for screen readers. */
 	announcement = $state.raw('');
 	overview = $state.raw<MapOverview>();
@@ -69,26 +76,49 @@ export class QuarterState extends QuarterTexts {
 			if (file.size > MAX_BYTES) throw new QuarterFault('large', { limit: String(MAX_BYTES / 1_000_000) });
 			const bytes = new Uint8Array(await file.arrayBuffer());
 			const opened = await this.#client.run('open', bytes, isAdded);
+			if ('waiting' in opened) {
+				this.#waiting = [...this.#waiting, file];
+				this.notice = this.word('quarter.list-waiting', { count: this.number(opened.waiting) });
+				return;
+			}
 			if ('shown' in opened) {
 				this.#files = [];
 				this.overview = undefined;
+				this.list = undefined;
 				await this.#show(opened.shown);
 				return;
 			}
-			this.#files = [...(isAdded ? this.#files : []), file];
-			this.overview = opened.overview;
-			this.window = isAdded && this.window ? this.window : opened.overview.first;
+			const { isLaidOver, overview } = opened;
+			this.#files = [...(isLaidOver ? this.#files : []), file, ...this.#waiting];
+			this.#waiting = [];
+			this.overview = overview;
+			const own = isLaidOver && this.window ? this.shown?.own : [];
+			this.window = isLaidOver && this.window ? this.window : overview.first;
 			this.busy = 'building';
-			await this.#show(await this.#client.run('build', this.window));
+			await this.#build(this.window, own);
 		});
+	}
+
+	/** Moves the frame to the cameras of the list. */
+	goToList(): Promise<void> {
+		const { window, list } = this;
+		if (window && list?.place) this.window = { ...window, centre: list.place };
+		return this.build();
 	}
 
 	/** Measures the chosen window. */
 	build(): Promise<void> {
 		const { window } = this;
 		return this.#attempt('building', async () => {
-			if (window) await this.#show(await this.#client.run('build', window));
+			if (window) await this.#build(window);
 		});
+	}
+
+	/** Builds a window, and shows it. @param own cameras of the visitor that stay */
+	async #build(window: MapWindow, own: readonly OwnCamera[] = []): Promise<void> {
+		const built = await this.#client.run('build', window, own);
+		this.list = await this.#client.run('reportLists', window);
+		await this.#show(built);
 	}
 
 	/** Compares all cameras, the visitor’s too, with as many at other places. */
@@ -236,7 +266,7 @@ export class QuarterState extends QuarterTexts {
 	async #attempt(busy: NonNullable<typeof this.busy>, run: () => Promise<void>): Promise<void> {
 		if (this.busy) return;
 		this.busy = busy;
-		this.fault = '';
+		[this.fault, this.notice] = ['', ''];
 		try {
 			await run();
 		} catch (error) {
@@ -255,7 +285,7 @@ export class QuarterState extends QuarterTexts {
 
 	/** Gives a new worker what the one before had open. */
 	async #restore(): Promise<void> {
-		for (const [index, file] of this.#files.entries())
+		for (const [index, file] of [...this.#files, ...this.#waiting].entries())
 			await this.#client.run('open', new Uint8Array(await file.arrayBuffer()), index > 0);
 		const { shown } = this;
 		if (shown) await this.#client.run('show', { quarter: shown.quarter, own: shown.own });

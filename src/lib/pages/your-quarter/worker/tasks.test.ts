@@ -9,7 +9,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 async function openCrop() {
 	const tasks = createTasks();
 	const opened = await tasks.open(bytesOf(cropText('courtyards')), false);
-	if ('shown' in opened) throw new Error('Expected a map');
+	if (!('overview' in opened)) throw new Error('Expected a map');
 	return { tasks, ...opened, shown: tasks.build(opened.overview.first) };
 }
 
@@ -26,7 +26,7 @@ describe('the worker', () => {
 		const { tasks, overview } = await openCrop();
 		const [longitude, latitude] = overview.first.centre;
 		const opened = await tasks.open(bytesOf(`lat,lon\n${latitude},${longitude}\n`), true);
-		if ('shown' in opened) throw new Error('Expected a map');
+		if (!('overview' in opened)) throw new Error('Expected a map');
 		const { quarter, known } = tasks.build(opened.overview.first);
 		expect(quarter.cameras.length + quarter.others.length).toBe(1);
 		expect(known.gains).toHaveLength(quarter.cameras.length);
@@ -95,5 +95,32 @@ describe('the worker', () => {
 		);
 		expect(svg).toContain('>A</text>');
 		expect(without).not.toContain('>A</text>');
+	});
+});
+
+describe('a list of cameras', () => {
+	const listAt = (...places: readonly (readonly number[])[]) =>
+		bytesOf(`lat,lon,direction\n${places.map(([lon, lat]) => `${lat},${lon},`).join('\n')}\n`);
+
+	it('waits for its map, and is never laid under nothing', async () => {
+		const { overview } = await openCrop();
+		const tasks = createTasks();
+		expect(await tasks.open(listAt(overview.first.centre), false)).toEqual({ waiting: 1 });
+		await tasks.open(bytesOf(cropText('courtyards')), false);
+		expect(tasks.reportLists(overview.first)).toMatchObject({ read: 1, inWindow: 1, undirected: 1 });
+	});
+
+	it('outside the frame is counted, and leads to where it is', async () => {
+		const { tasks, overview } = await openCrop();
+		const { centre } = overview.first;
+		const far = { ...overview.first, centre: [(centre[0] ?? 0) + 0.1, centre[1] ?? 0] };
+		await tasks.open(listAt(centre, centre), false);
+		expect(tasks.reportLists(far)).toMatchObject({ read: 2, inWindow: 0, place: centre });
+	});
+
+	it('with latitude and longitude exchanged is put right, and says so', async () => {
+		const { tasks, overview } = await openCrop();
+		await tasks.open(listAt(overview.first.centre.toReversed()), true);
+		expect(tasks.reportLists(overview.first)).toMatchObject({ inWindow: 1, isExchanged: true });
 	});
 });

@@ -13,6 +13,7 @@ import { createProjection } from '#lib/quarter/area/projection.ts';
 import { boundsOf } from '#lib/quarter/area/public-ground.ts';
 import { outerPlan, publicGrid, type Quarter } from '#lib/quarter/area/quarter.ts';
 import { isNear, middleOf, projectShapes } from '#lib/quarter/area/shapes.ts';
+import { placeLists, reportLists, type ListReport } from '#lib/quarter/area/list-report.ts';
 import { firstWindow, type MapWindow } from '#lib/quarter/area/window.ts';
 import { existingCameras, readDeviceTags } from '#lib/quarter/cameras/camera-tags.ts';
 import { comparePlaces, type PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
@@ -94,9 +95,20 @@ const LENS: ShownQuarter['lens'] = {
 const viewing = (own: readonly OwnCamera[]): ViewingCamera[] =>
 	own.map(({ at, heading }) => ({ at, headings: [heading] }));
 
+/**
+ * What a file is: a map with its surroundings, which may be laid over another; a saved quarter; or a list of so many cameras
+ * that waits for its map.
+ */
+export type OpenAnswer =
+	| { readonly overview: MapOverview; readonly isLaidOver: boolean }
+	| { readonly shown: ShownQuarter }
+	| { readonly waiting: number };
+
 /** Returns the tasks of a worker, which share what was opened. */
 export function createTasks() {
 	let maps: readonly SourceMap[] = [];
+	/** Lists of cameras that came before their map. */
+	let waiting: readonly SourceMap[] = [];
 	let quarter: Quarter | undefined;
 
 	function measure(own: readonly OwnCamera[]): Measurement {
@@ -116,21 +128,29 @@ export function createTasks() {
 	}
 
 	return {
-		/** Opens a file. A map is laid over those that are open, or replaces them. */
-		async open(
-			bytes: Uint8Array<ArrayBuffer>,
-			isAdded: boolean
-		): Promise<{ readonly overview: MapOverview } | { readonly shown: ShownQuarter }> {
+		/**
+		 * Opens a file. A map is laid over those that are open, or replaces them; a list of cameras never replaces a map, and
+		 * waits for the first one.
+		 */
+		async open(bytes: Uint8Array<ArrayBuffer>, isAdded: boolean): Promise<OpenAnswer> {
 			const opened = await openFile(bytes);
 			if ('saved' in opened) return { shown: show(opened.saved) };
-			const all = isAdded ? [...maps, opened.map] : [opened.map];
-			const overview = overviewOf(mergeMaps(all));
-			maps = all;
-			return { overview };
+			const { list } = opened.map;
+			if (list && maps.length === 0) {
+				waiting = [...waiting, opened.map];
+				return { waiting: opened.map.features.length };
+			}
+			const isLaidOver = isAdded || list !== undefined;
+			const all = [...(isLaidOver ? maps : []), opened.map, ...waiting];
+			const overview = overviewOf(mergeMaps(placeLists(all)));
+			[maps, waiting] = [placeLists(all), []];
+			return { overview, isLaidOver };
 		},
-		/** Builds the quarter in a window on the open maps. */
-		build: (window: MapWindow): ShownQuarter =>
-			show({ quarter: buildQuarter(mergeMaps(maps), window), own: [] }),
+		/** Builds the quarter in a window on the open maps. @param own cameras of the reader that stay */
+		build: (window: MapWindow, own: readonly OwnCamera[] = []): ShownQuarter =>
+			show({ quarter: buildQuarter(mergeMaps(maps), window), own }),
+		/** Returns what was read of the lists of cameras, and how many of them are in a window; undefined without a list. */
+		reportLists: (window: MapWindow): ListReport | undefined => reportLists(maps, window, quarter?.turn),
 		/** Takes a quarter that another worker built. */
 		show,
 		measure,
