@@ -47,7 +47,7 @@ export function toCompassPoint(text: string, letterO: LetterO): string {
 		WIND.lastIndex = end;
 		const found = WIND.exec(letters);
 		if (!found) return text;
-		winds.push(WINDS[found.slice(1).findIndex((word) => word !== undefined)]?.[0] ?? '');
+		winds.push(WINDS.find(([, words]) => words.includes(found[0]))?.[0] ?? '');
 	}
 	return winds.join('') || text;
 }
