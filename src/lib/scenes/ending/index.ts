@@ -6,7 +6,7 @@ import '#lib/chart/charts.css';
 import { createShape, mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { drawAt, finishDrawing, turnDrawing } from '#lib/chart/layout/lay-out.ts';
-import { expand, overlaps } from '#lib/chart/layout/rects.ts';
+import { overlaps } from '#lib/chart/layout/rects.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
@@ -21,7 +21,7 @@ import { namesTable } from '../district/index.ts';
 import { layOutDistrict } from '../district/layout.ts';
 import { fieldsOfView } from '../shared/fields-of-view.ts';
 import type { World } from '../world.ts';
-import { drawWindow, WINDOW_ASPECT, type WindowWords } from './lit-window.ts';
+import { drawLineOfSight, drawWindow, WINDOW_ASPECT, type WindowWords } from './lit-window.ts';
 import type { EndingState } from './story.ts';
 
 /** The district, and what is seen from further off. */
@@ -66,12 +66,16 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 		id: 'district',
 		...mapping,
 		plan: 'unnamed',
-		// The roofs step back behind the window and the photo, and nothing on them moves over either.
+		// The roofs and the people between them step back behind the window and the photo.
 		faint: true,
 		beneath,
 		shapes: cameraShapes(view.cameras.filter(isSeen), mapping, false),
 		people: scalePeople(
-			{ time: view.time, moment: { ...view.moment, figures: view.moment.figures.filter(isSeen) } },
+			{
+				time: view.time,
+				moment: { ...view.moment, figures: view.moment.figures.filter(isSeen) },
+				faint: true
+			},
 			mapping
 		)
 	};
@@ -79,14 +83,10 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 	return finishDrawing(
 		mergeDrawings(
 			{ baseMaps: [ground] },
-			// The plan ends around the window, and so do those who walk on it.
-			{
-				shapes: window ? [createShape('window-ground', 'ground', rectPath(expand(window, CLEAR_WIDTH)))] : []
-			},
-			window ? drawLitWindow(fallen, window, photo, photo && wordsOf(world)) : {},
 			photo && view.portrait
 				? drawPortrait(view.portrait, photo, world)
-				: drawName(view.names, fallen, view.isLit, world)
+				: drawName(view.names, fallen, view.isLit, world),
+			window ? drawLitWindow(fallen, window, photo, photo && wordsOf(world)) : {}
 		)
 	);
 }
@@ -122,8 +122,8 @@ function windowRect(area: Rect): Rect {
 }
 
 /**
- * Draws the lit window, with a line of sight from its sill to the person who fell, who is enlarged in a ring, and a finer one
- * from there to the photo.
+ * Draws the lit window, with a line of sight from its sill to the person who fell, who is enlarged in a ring, and one from
+ * the lower edge of the photo.
  */
 function drawLitWindow(
 	[x, y]: Point,
@@ -138,13 +138,10 @@ function drawLitWindow(
 		createShape('fallen-ring', 'plate', circlePath(x, y, radius)),
 		{ ...createShape('fallen', 'people', lying), transform: `scale(${scale.toFixed(2)})` }
 	];
-	const to = photo && [
-		Math.max(photo.x, Math.min(photo.x + photo.width, x)),
-		Math.max(photo.y, Math.min(photo.y + photo.height, y))
-	];
+	const seen: Point = [x, y];
 	return mergeDrawings(
-		{ shapes: to ? [createShape('photo-line', 'hair', `M${x} ${y}L${to.map(roundToTenth).join(' ')}`)] : [] },
-		drawWindow(rect, [x, y], words),
+		photo ? drawLineOfSight('photo', [photo.x + photo.width / 2, photo.y + photo.height], seen) : {},
+		drawWindow(rect, seen, words),
 		{ shapes }
 	);
 }
@@ -192,7 +189,7 @@ const [WINDOW_EYES, PHOTO_EYES] = [0.475, 0.4];
 /** Width of a photo from which its lower edge is level with that of the window, in units. */
 const MIN_LEVEL_WIDTH = LABEL_SIZE * 10;
 /** Angle at which it lies on the plan, in degrees. */
-const PHOTO_TILT = 1;
+const PHOTO_TILT = 0.4;
 
 /** Returns the rectangle of the photo: on the right of an area, with its eyes and its lower edge level with those of the window. */
 function photoSheet(area: Rect): Rect {

@@ -86,7 +86,7 @@ export function drawWindow(
 	const lintel = { x, y, width, height: height * LINTEL };
 	const placed = (id: string, style: string, d: string) => ({ id: `window-${id}`, style, d, transform });
 	// The line begins at the lower edge of the sill, below the person.
-	const from: Point = [roundToTenth(middle), roundToTenth(sill.y + sill.height)];
+	const from: Point = [middle, sill.y + sill.height];
 	const label = (id: string, wording: string, at: Rect, sizes: readonly number[]) =>
 		drawAt(
 			text(`window-${id}`, wording, {
@@ -103,12 +103,22 @@ export function drawWindow(
 				...faceShapes('reader', [drawPhoto(READER, opening)]),
 				placed('curtains', 'face-form', CURTAINS),
 				createShape('window-sill', 'plate', rectPath(sill)),
-				...(words ? [createShape('window-lintel', 'plate', rectPath(lintel))] : []),
-				createShape('window-line', 'curve', `M${from.join(' ')}L${seen.join(' ')}`),
-				createShape('window-line-end', 'points', circlePath(...from, LINE_END_RADIUS))
+				...(words ? [createShape('window-lintel', 'plate', rectPath(lintel))] : [])
 			]
 		},
+		drawLineOfSight('window', from, seen),
 		words ? label('question', words.question, lintel, [COUNT_SIZE, TITLE_SIZE]) : {},
 		words ? label('answer', words.answer, sill, [TITLE_SIZE]) : {}
 	);
+}
+
+/** Draws a line from the lower edge of a frame, where it begins with a dot, to what has been seen. */
+export function drawLineOfSight(id: string, from: Point, seen: Point): Partial<Drawing> {
+	const [start, end] = [from, seen].map((point) => point.map(roundToTenth)) as [Point, Point];
+	return {
+		shapes: [
+			createShape(`${id}-line`, 'apart', `M${start.join(' ')}L${end.join(' ')}`),
+			createShape(`${id}-line-end`, 'points', circlePath(...start, LINE_END_RADIUS))
+		]
+	};
 }
