@@ -199,6 +199,7 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 	const { entry, personId } = world.lookalike;
 	const size = markSize(field);
 	const grown = (from: number, to: number) => from + (to - from) * progress;
+	const herSize = grown(size, Math.min(LAST_LOOKALIKE, radius * unit * 0.5));
 	const passerSize = Math.max(LABEL_SIZE * 0.45, Math.min(LABEL_SIZE * 1.2, cell * 0.05));
 	const isInCell = (at: Point) => Math.hypot(...at) < HALF_CELL;
 	const place = ([x, y]: Point, [right, down]: Point, by: number): Point => [x + right * by, y + down * by];
@@ -241,7 +242,7 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 			createShape('reach-disc', 'tone-1', isListed ? large : ''),
 			createShape('reach', isListed ? 'reach' : 'outline', large),
 			createShape('strangers', 'points', strangers.join('')),
-			createShape('apart', 'apart', progress > 0 ? `M${middle.join(' ')}L${lookalike.join(' ')}` : '')
+			createShape('apart', 'apart', progress > 0 ? `M${middle.join(' ')}H${lookalike[0] - herSize / 2}` : '')
 		],
 		series: [
 			{ kind: 'passers', marks: passers },
@@ -260,7 +261,7 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 				marks: [
 					{
 						...{ id: personId, x: lookalike[0], y: lookalike[1], core: 'person' },
-						size: grown(size, Math.min(LAST_LOOKALIKE, radius * unit * 0.5)),
+						size: herSize,
 						...(isInside && { frame: 'false' })
 					}
 				]
