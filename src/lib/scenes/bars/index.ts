@@ -8,7 +8,8 @@ import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { text, title } from '#lib/chart/layout/text.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { showGroups, withBuildUp } from '../build-up.ts';
+import { definePictureScene, type Pictured, type PictureWorld } from '../define-picture-scene.ts';
 import { firstItems } from '../shared/first-items.ts';
 import { formatValue } from '../shared/format-value.ts';
 import { tableOf } from '../shared/table-of.ts';
@@ -126,4 +127,7 @@ function table(_all: unknown, world: PictureWorld) {
 	});
 }
 
-export default definePictureScene({ data, layout, table, isStatic: true });
+/** Bars appear one by one, each with its name and value. */
+const show = showGroups((data) => (data as Pictured<readonly Bar[]>).shown.map(({ id }) => ({ ids: [id] })));
+
+export default withBuildUp(definePictureScene({ data, layout, table, isStatic: true }), show);

@@ -1,12 +1,14 @@
 import type { SceneParameters } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
+import { DRAWN } from '../build-up.ts';
 
 /** One sentence for authors: what the scene shows. */
 export const what =
 	'Records with a value as horizontal bars, outlined up to a second value if they have one.';
 
 export const parameters = {
-	picture: { type: 'picture', what: 'The name of the picture.' }
+	picture: { type: 'picture', what: 'The name of the picture.' },
+	drawn: DRAWN
 } as const satisfies SceneParameters;
 
 export const reads = {
