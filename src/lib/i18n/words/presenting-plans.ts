@@ -95,7 +95,7 @@ export const presentingPlans = {
 	'present.plans-score': { fr: 'Score du plan {number}', en: 'Score of plan {number}' },
 	'present.plans-scored': { fr: 'des rues, plan {number}', en: 'of the streets, plan {number}' },
 	'present.plans-together': { fr: 'Tous les plans ensemble', en: 'All plans together' },
-	'present.plans-tie': { fr: 'Égalité : les deux paris comptent.', en: 'A tie: both bets count.' },
+	'present.plans-tie': { fr: 'Égalité\u00a0: les deux paris comptent.', en: 'A tie: both bets count.' },
 	'present.plans-films-fall': { fr: 'Il filme la chute.', en: 'It films the fall.' },
 	'present.plans-misses-fall': { fr: 'Il ne filme pas la chute.', en: 'It does not film the fall.' },
 	'present.plans-fall-bet': {

@@ -1,0 +1,50 @@
+/**
+ * Tells the code of a plan that is typed outside its field from single keys of the board: its characters follow each other
+ * quickly, and are not one key pressed again and again.
+ */
+import { CODE_CHARACTERS } from '#lib/model/plan-code/code-characters.ts';
+
+/** Longest time between two characters of a code, in milliseconds. */
+const MAX_GAP_MS = 500;
+/** Number of characters after which they are the beginning of a code. Two may be a key, and the letter of a building. */
+const BEGINNING = 3;
+
+/** Gathers characters that are typed outside fields, and the state that the board had before the first of them. */
+export class TypedCode<State> {
+	#typed = '';
+	#lastTime = -Infinity;
+	#before: State | undefined;
+
+	/**
+	 * Takes a character.
+	 * @param time when it was typed, in milliseconds
+	 * @param state state of the board before it
+	 * @returns the beginning of a code and the state before it, once this is one; otherwise undefined
+	 */
+	push(
+		key: string,
+		time: number,
+		state: State
+	): { readonly typed: string; readonly before: State } | undefined {
+		const character = key.toUpperCase();
+		if (!CODE_CHARACTERS.includes(character)) return this.clear();
+		if (this.#before === undefined || time - this.#lastTime > MAX_GAP_MS) {
+			this.#typed = '';
+			this.#before = state;
+		}
+		this.#typed += character;
+		this.#lastTime = time;
+		const isCode = this.#typed.length >= BEGINNING && new Set(this.#typed).size > 1;
+		// A letter is taken by the field already: only a digit is a key of the board.
+		if (!isCode || !/^\d/.test(this.#typed)) return undefined;
+		const found = { typed: this.#typed, before: this.#before };
+		this.clear();
+		return found;
+	}
+
+	/** Forgets what was typed. */
+	clear(): undefined {
+		this.#typed = '';
+		this.#before = undefined;
+	}
+}
