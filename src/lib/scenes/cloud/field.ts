@@ -4,21 +4,29 @@
  * has the cell in the middle of the field, and the view is a part around it. The last view enlarges its circle; small ones stand
  * around for the others. Where other entries are has no meaning.
  */
-import { minIndex, range } from 'd3-array';
+import { minIndex, range, sort } from 'd3-array';
 import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import type { World } from '../world.ts';
 import { positionsAround, type CloudData } from './data.ts';
-import { maxSheetWidth, portraitSheets, SHEET_GAP, spiralAround, type PortraitSheets } from './last-view.ts';
+import {
+	keptClear,
+	maxSheetWidth,
+	portraitSheets,
+	SHEET_GAP,
+	spiralAround,
+	thinOut,
+	type PortraitSheets
+} from './last-view.ts';
 
 /** Half the side of a cell, as a distance between faces. Passers-by farther from its middle are not drawn. */
 const HALF_CELL = 6.5;
 /** Largest diameter of a dot, in units. */
 const MAX_DOT = LABEL_SIZE * 0.7;
-/** Diameters of the entry and of the lookalike in the last view, in units. */
-const [LAST_ENTRY, LAST_LOOKALIKE] = [LABEL_SIZE * 0.95, LABEL_SIZE * 2.1];
+/** Diameters in the last view, in units: of the entry, of the lookalike and of passers-by outside the circle. */
+const LAST = { entry: LABEL_SIZE * 0.95, lookalike: LABEL_SIZE * 2.1, outside: LABEL_SIZE * 1.4 };
 /** Width and height of a view of ten cells, in cells. */
 const TEN = [5, 2] as const;
 /** In the last view: radius of the large circle as a share of the smaller side of the view, and that of the others as a share of it. */
@@ -54,6 +62,8 @@ export interface Field {
 	 * they come, or go for lack of space.
 	 */
 	readonly others: readonly { readonly entry?: number; readonly at: Point; readonly share: number }[];
+	/** Positions of some passers-by outside the large circle of the last view. They are farther away than the picture reaches. */
+	readonly outside: readonly Point[];
 	/** Length of a distance of 1 around the other entries. */
 	readonly otherUnit: number;
 	/** Progress from the view of ten entries to the last one, which enlarges a single circle. */
@@ -146,7 +156,9 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 			entry,
 			at: centre(positionOf(rows, (entry - 1 - firstEntry + cells) % cells))
 		}));
-	const slots = progress > 0 ? spiralAround(end, large, small, last, sheets) : [];
+	const { circles: slots, passers: outside } = thinOut(
+		progress > 0 ? spiralAround(end, large, small, last, keptClear(end, radius * lastUnit, sheets)) : []
+	);
 	const others = [
 		...numbered.map(({ entry, at }) => {
 			const nearest = minIndex(slots, (slot) => Math.hypot(slot[0] - at[0], slot[1] - at[1]));
@@ -156,7 +168,7 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 		...slots.map((at) => ({ at, share: progress }))
 	];
 	return {
-		...{ middle, unit, start, cell, others, otherUnit, progress, sheets },
+		...{ middle, unit, start, cell, others, outside, otherUnit, progress, sheets },
 		lookalike: [middle[0] + distance * unit, middle[1]]
 	};
 }
@@ -190,33 +202,39 @@ function entriesInView(rows: readonly Row[], view: Rect, firstEntry: number, cel
 }
 
 /**
- * Draws the entries in view with their circles, and the passers-by: around their entries or, in the last view, in a row.
+ * Draws the entries in view with their circles, and the passers-by: around their entries, or at last outside and in a row.
  * @param queue where the passers-by stand in a row
  */
 export function drawField(measured: CloudData, field: Field, queue: Rect, world: World): Partial<Drawing> {
 	const { isInside, isListed, matches, radius, street } = measured;
-	const { cell, lookalike, middle, progress, unit, start, others, otherUnit } = field;
+	const { cell, lookalike, middle, progress, unit, start, others, outside, otherUnit } = field;
 	const { entry, personId } = world.lookalike;
 	const size = markSize(field);
 	const grown = (from: number, to: number) => from + (to - from) * progress;
-	const herSize = grown(size, Math.min(LAST_LOOKALIKE, radius * unit * 0.5));
+	const herSize = grown(size, Math.min(LAST.lookalike, radius * unit * 0.5));
 	const passerSize = Math.max(LABEL_SIZE * 0.45, Math.min(LABEL_SIZE * 1.2, cell * 0.05));
 	const isInCell = (at: Point) => Math.hypot(...at) < HALF_CELL;
 	const place = ([x, y]: Point, [right, down]: Point, by: number): Point => [x + right * by, y + down * by];
 	const caught = new Set(matches.map(({ photo }) => photo));
 	const around = positionsAround(street, world, entry);
-	const pitch = queue.width / (around.length - 1);
+	// The nearest of those whom no circle contains stand outside the large one.
+	const byDistance = sort(range(1, around.length), (photo) => street.distances[photo]);
+	const free = byDistance.filter((photo) => !caught.has(photo)).slice(0, outside.length);
+	const queued = range(1, around.length).filter((photo) => !free.includes(photo));
+	const pitch = queue.width / queued.length;
 	const passers = around.flatMap((at, photo): Mark[] => {
 		const id = street.ids[photo] as string;
 		if (photo === 0 || (progress === 0 && !isInCell(at))) return [];
-		const slot: Point = [queue.x + (photo - 0.5) * pitch, queue.y + queue.height / 2];
+		const away = outside[free.indexOf(photo)];
+		const slot = away ?? [queue.x + (queued.indexOf(photo) + 0.5) * pitch, queue.y + queue.height / 2];
+		const lastSize = away ? LAST.outside : Math.min(pitch, queue.height);
 		const from = isInCell(at) ? place(start.middle, at, start.unit) : slot;
 		return [
 			{
 				...{ id, core: 'person' },
 				x: from[0] + (slot[0] - from[0]) * progress,
 				y: from[1] + (slot[1] - from[1]) * progress,
-				size: passerSize + (Math.min(pitch, queue.height) - passerSize) * progress,
+				size: passerSize + (lastSize - passerSize) * progress,
 				...(caught.has(photo) && { frame: 'false' })
 			}
 		];
@@ -251,7 +269,7 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 				marks: [
 					{
 						...{ id: String(entry), x: middle[0], y: middle[1], core: isListed ? 'none' : 'open' },
-						size: grown(Math.min(size * 0.7, radius * unit * 0.8), Math.min(LAST_ENTRY, radius * unit * 0.5)),
+						size: grown(Math.min(size * 0.7, radius * unit * 0.8), Math.min(LAST.entry, radius * unit * 0.5)),
 						...(isListed && { frame: 'listed' })
 					}
 				]

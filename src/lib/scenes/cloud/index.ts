@@ -25,8 +25,8 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { countCaught, data, table, type CloudData } from './data.ts';
-import { drawField, fitField, progressOf } from './field.ts';
-import { SHEET_ASPECT } from './last-view.ts';
+import { drawField, fitField, progressOf, type Field } from './field.ts';
+import { MIN_NAMED_WIDTH, SHEET_ASPECT, thresholdRect } from './last-view.ts';
 import type { CloudState } from './story.ts';
 
 /** Minimum heights of a picture in units: for a title in full size, and for the number. */
@@ -90,7 +90,7 @@ function result(measured: CloudData, { height }: Viewport, world: World): Box {
 			style: isInside ? 'strong wrong-ink' : 'strong',
 			size: isHigh ? TITLE_SIZE : LABEL_SIZE
 		}),
-		text('else', isHigh ? meaning : '')
+		text('else', isHigh ? meaning : '', { style: 'soft' })
 	);
 	if (!isHigh) return verdict;
 	return fit(
@@ -116,12 +116,12 @@ function errorRate({ list, faces }: CloudData, world: World, size: number): Box 
 
 /** Height of the row of passers-by, in units. */
 const QUEUE_HEIGHT = LABEL_SIZE * 1.8;
-/** Width of a portrait in the last view below which there is no space for its name, in units. */
-const MIN_NAMED_WIDTH = LABEL_SIZE * 3;
+/** Width by which a name may be wider than its portrait, on each side, in units. */
+const NAME_MARGIN = LABEL_SIZE * 0.6;
 
 /**
  * Draws the field beside the portraits of the entry in the middle and of her lookalike. In the last view, the entry is in the
- * middle of the large circle and the lookalike at her distance from it, with the portraits above this way.
+ * middle of the large circle and the lookalike at her distance from it, with the portraits above both ends of this line.
  */
 function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
@@ -154,6 +154,7 @@ function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const { conditions } = measured.street;
 	return mergeDrawings(
 		drawField(measured, field, queue, world),
+		progress === 1 && field.sheets.isAbove ? explainCircle(measured, field, world) : {},
 		drawPortrait('entry', names, measured, portrait(field.middle, rect.y, field.sheets.entry), (sheet) =>
 			drawPhoto(entryFace(world, entry), sheet, { character: 'stranger' })
 		),
@@ -167,14 +168,46 @@ function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	);
 }
 
+/** Distance from the line between the faces to the words below it, in units. */
+const LINE_GAP = LABEL_SIZE * 1.3;
+
+/** Says what distance is, below the line between the faces, and what the rim of the circle is. */
+function explainCircle(
+	{ match, radius }: CloudData,
+	{ middle, lookalike, unit }: Field,
+	world: World
+): Drawing {
+	const [x, y] = middle;
+	const reach = radius * unit;
+	const far = text('far', [world.word('cloud.far'), ''], { anchor: 'middle', maxLines: 2 });
+	// Words that are wider than the line are in the middle of the circle, over its width at their lower edge.
+	const length = lookalike[0] - x;
+	const isOnLine = length > MIN_LINE;
+	const chord = 2 * Math.sqrt(Math.max(0, reach ** 2 - (LINE_GAP + 2 * LABEL_SIZE) ** 2)) - LABEL_SIZE;
+	const centre = isOnLine ? x + length / 2 : x;
+	const width = isOnLine ? length : chord;
+	const rim = thresholdRect(middle, reach);
+	return mergeDrawings(
+		width > 0 ? drawAt(far, [centre, y + LINE_GAP], { y: 'start' }, { x: centre - width / 2, width }) : {},
+		drawAt(
+			text('threshold', world.fill('cloud.threshold', { match: formatCount(world, match) }), {
+				style: 'strong list-ink'
+			}),
+			[rim.x, rim.y],
+			{ x: 'start', y: 'start' },
+			rim
+		)
+	);
+}
+
 /** The sheet of a portrait, and the position of its face in the field. */
 interface Portrait {
 	readonly sheet: Rect;
 	readonly to: Point;
 }
 
-/** Share of the width of a portrait at which a line from its lower edge begins. */
-const POINTER_SHARE = 0.9;
+/** Length of the line between the faces from which the words on distance are below it, in units. */
+const MIN_LINE = LABEL_SIZE * 10;
 
 /** Draws a face on a sheet above its name, with a line from the side that is nearer to its position in the field. */
 function drawPortrait(
@@ -188,15 +221,13 @@ function drawPortrait(
 	const hasTab = id === 'entry' && measured.isListed;
 	const hasAlert = id === 'her' && measured.isInside;
 	const progress = progressOf(measured);
-	// In the last view, the line begins below a portrait in the circle, beside the name.
+	// A portrait above its face needs no line to it.
 	const isAbove = progress === 1 && to[1] > y + height;
-	const [fromX, fromY] = isAbove
-		? [x + width * POINTER_SHARE, y + height]
-		: [to[0] < x ? x : x + width, y + height / 2];
+	const side = to[0] < x ? x : x + width;
 	return mergeDrawings(
 		{
 			shapes: [
-				createShape(`${id}-pointer`, 'gaze', `M${fromX} ${fromY}L${to[0]} ${to[1]}`),
+				createShape(`${id}-pointer`, 'gaze', isAbove ? '' : `M${side} ${y + height / 2}L${to[0]} ${to[1]}`),
 				createShape(`${id}-sheet`, 'photo', rectPath(sheet)),
 				...faceShapes(id, [draw(sheet)], width < LABEL_SIZE * 6),
 				createShape(`${id}-tab`, 'on-list', hasTab ? rectPath({ ...sheet, height: 3.5 }) : ''),
@@ -205,12 +236,9 @@ function drawPortrait(
 		},
 		drawAt(
 			text(id, progress === 1 && width < MIN_NAMED_WIDTH ? '' : names, { style: 'strong', maxLines: 1 }),
-			[x, y + height + 7],
-			{ x: 'start', y: 'start' },
-			{
-				x,
-				width: width + LABEL_SIZE * (isAbove ? 0.5 : 1.2)
-			}
+			[isAbove ? to[0] : x, y + height + 7],
+			{ x: isAbove ? 'middle' : 'start', y: 'start' },
+			{ x: isAbove ? x - NAME_MARGIN : x, width: width + 2 * NAME_MARGIN }
 		)
 	);
 }

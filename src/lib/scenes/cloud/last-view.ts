@@ -8,10 +8,14 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 export const SHEET_ASPECT = 0.82;
 /** Largest width and height of a portrait of the last view, as shares of those of the view. */
 const SHEET_SHARE = { width: 0.18, height: 0.5 };
-/** Smallest width of her portrait in the circle, in units. */
-const MIN_INSIDE = LABEL_SIZE * 2.8;
-/** Height between a portrait in the circle and its middle, for the name, in units, and gap to the circle, as a share of its radius. */
-const [NAME_HEIGHT, EDGE_SHARE] = [LABEL_SIZE * 2.4, 0.04];
+/** Smallest width of portraits above their faces, in units. */
+const MIN_ABOVE = LABEL_SIZE * 2.8;
+/** Width of a portrait in the last view below which there is no space for its name, in units. */
+export const MIN_NAMED_WIDTH = LABEL_SIZE * 3;
+/** Height between a portrait and its face below it, with its name and without, in units. */
+const [NAMED_GAP, UNNAMED_GAP] = [LABEL_SIZE * 3.5, LABEL_SIZE * 2.4];
+/** Gap between a portrait and the circle, as a share of its radius. */
+const EDGE_SHARE = 0.04;
 /** Gap between a portrait of the last view and what is around it, in units. */
 export const SHEET_GAP = LABEL_SIZE * 1.2;
 
@@ -21,12 +25,14 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const PITCH = 1.4;
 
 /**
- * The portraits of the last view, in the upper half of the circle, so that none covers the way from the entry in the middle to
- * the lookalike. Hers is outside if she is; both are if the circle is small, as far as there is space.
+ * The portraits of the last view: of one size, each above its face in the circle, so that none covers the line between them.
+ * Where there is no space for that, they are beside the circle as far as they can be.
  */
 export interface PortraitSheets {
 	readonly entry: Rect;
 	readonly lookalike: Rect;
+	/** Whether each portrait is above its face. */
+	readonly isAbove: boolean;
 }
 
 /** Returns the largest width of a portrait in the last view. */
@@ -48,50 +54,88 @@ export function portraitSheets(
 	left: number
 ): PortraitSheets {
 	const edge = radius * (1 - EDGE_SHARE);
-	/** Returns the largest width of portraits side by side whose upper corners are in the circle. */
-	const widthOf = (count: number): number => {
-		const fitting = range(Math.floor(Math.min(width, radius)), 0, -1).find(
-			(wide) =>
-				Math.hypot((count * wide + (count - 1) * SHEET_GAP) / 2, NAME_HEIGHT + wide / SHEET_ASPECT) <= edge
-		);
-		return fitting ?? 1;
-	};
-	const both = widthOf(2);
-	const isInside = distance < radius && both >= MIN_INSIDE;
-	const wide = isInside ? both : widthOf(1);
-	const sheet = (left: number, wide: number, bottom: number): Rect => {
+	/** Returns the largest width with which the upper corners of the portrait in the middle are in the circle. */
+	const widthAbove = (gap: number, most: number): number =>
+		range(Math.floor(Math.min(most, radius, distance - SHEET_GAP)), 0, -1).find(
+			(wide) => Math.hypot(wide / 2, gap + wide / SHEET_ASPECT) <= edge
+		) ?? 0;
+	const named = widthAbove(NAMED_GAP, width);
+	const hasNames = named >= MIN_NAMED_WIDTH;
+	const above = hasNames ? named : widthAbove(UNNAMED_GAP, Math.min(width, MIN_NAMED_WIDTH - 1));
+	const sheet = (middle: number, wide: number, bottom: number): Rect => {
 		const height = wide / SHEET_ASPECT;
-		return { x: left, y: bottom - height, width: wide, height };
+		return { x: middle - wide / 2, y: bottom - height, width: wide, height };
 	};
-	const bottom = y - NAME_HEIGHT;
-	const beside = (from: number) => sheet(from, width, y + (width / SHEET_ASPECT - LABEL_SIZE) / 2);
-	const alone =
-		wide >= MIN_INSIDE ? sheet(x - wide / 2, wide, bottom) : beside(x - radius - SHEET_GAP - width);
-	const central = Math.min(width, radius * 0.8);
+	if (above >= MIN_ABOVE) {
+		const bottom = y - (hasNames ? NAMED_GAP : UNNAMED_GAP);
+		return {
+			entry: sheet(x, above, bottom),
+			lookalike: sheet(x + distance, above, bottom),
+			isAbove: true
+		};
+	}
+	const beside = (middle: number, wide: number) =>
+		sheet(middle, wide, y + (wide / SHEET_ASPECT - LABEL_SIZE) / 2);
+	const away = SHEET_GAP + width / 2;
+	const outside = beside(x - radius - away, width);
 	return {
-		entry: isInside
-			? sheet(x - SHEET_GAP / 2 - wide, wide, bottom)
-			: alone.x >= left
-				? alone
-				: sheet(x - central / 2, central, y + (central / SHEET_ASPECT - LABEL_SIZE) / 2),
-		lookalike: isInside
-			? sheet(x + SHEET_GAP / 2, wide, bottom)
-			: beside(x + Math.max(radius, distance) + SHEET_GAP)
+		entry: outside.x >= left ? outside : beside(x, Math.min(width, radius * 0.8)),
+		lookalike: beside(x + Math.max(radius, distance) + away, width),
+		isAbove: false
 	};
 }
 
-/** Returns the positions of the small circles around the large one and the portraits: a spiral, whose points do not line up. */
+/** Angle below the line at which the threshold is written at the rim of the circle, and the space that it takes, in units. */
+const RIM = { angle: Math.PI / 4, gap: LABEL_SIZE * 0.5, width: LABEL_SIZE * 7, height: LABEL_SIZE * 1.4 };
+
+/** Returns where the threshold is written: outside the rim of the circle, below and to the right. */
+export const thresholdRect = ([x, y]: Point, radius: number): Rect => {
+	const { angle, gap, width, height } = RIM;
+	return {
+		x: x + radius * Math.cos(angle) + gap,
+		y: y + radius * Math.sin(angle),
+		width,
+		height
+	};
+};
+
+/** Returns the rectangles of the portraits, with their names below, and of the threshold at the rim. */
+export const keptClear = (
+	middle: Point,
+	radius: number,
+	{ entry, lookalike }: PortraitSheets
+): readonly Rect[] => [
+	...[entry, lookalike].map((sheet) => expand(sheet, 2 * LABEL_SIZE)),
+	thresholdRect(middle, radius)
+];
+
+/** Number of positions around the large circle; every third one is that of a passer-by. */
+const MAX_AROUND = 18;
+
+/** Returns positions of some small circles and of some passers-by out of all that there is space for. */
+export function thinOut(all: readonly Point[]): { readonly circles: Point[]; readonly passers: Point[] } {
+	const step = Math.max(1, all.length / MAX_AROUND);
+	const some = range(Math.min(all.length, MAX_AROUND)).map((n) => all[Math.floor(n * step)] as Point);
+	return {
+		circles: some.filter((_, rank) => rank % 3 !== 1),
+		passers: some.filter((_, rank) => rank % 3 === 1)
+	};
+}
+
+/**
+ * Returns positions around the large circle: a spiral, whose points do not line up.
+ * @param kept rectangles that they keep clear of
+ */
 export function spiralAround(
 	[x, y]: Point,
 	large: number,
 	small: number,
 	rect: Rect,
-	{ entry, lookalike }: PortraitSheets
+	kept: readonly Rect[]
 ): Point[] {
 	const pitch = 2 * small * PITCH;
 	const area = expand(rect, -small);
-	// The names of the portraits are below them.
-	const taken = [entry, lookalike].map((sheet) => expand(sheet, small + 2 * LABEL_SIZE));
+	const taken = kept.map((rect) => expand(rect, small));
 	const count = (radius: number) => Math.ceil(Math.PI * (radius / pitch) ** 2);
 	return range(count(large + 2 * small), count(Math.hypot(rect.width, rect.height) / 2))
 		.map((index): Point => {

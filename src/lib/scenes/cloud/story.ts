@@ -40,6 +40,8 @@ export const words: SceneWords = {
 	'no-circle': 'Under the title where the list ends before: what that means',
 	'caught-one | caught-many':
 		'Under the title of the whole list: {count} of {passers} passers-by within a circle',
+	far: 'Below the line between the two faces: what distance means',
+	threshold: 'At the rim of the circle: the threshold {match}',
 	'one-in': 'One error in {count}',
 	passer: 'After one in so many: per passer-by',
 	'passer-against-one | passer-against-many': 'After one in so many: per passer-by, against {count} entries',

@@ -114,7 +114,8 @@ export function drawWindow(
 
 /** Draws a line from the lower edge of a frame, where it begins with a dot, to what has been seen. */
 export function drawLineOfSight(id: string, from: Point, seen: Point): Partial<Drawing> {
-	const [start, end] = [from, seen].map((point) => point.map(roundToTenth)) as [Point, Point];
+	const start: Point = [roundToTenth(from[0]), roundToTenth(from[1])];
+	const end = seen.map(roundToTenth);
 	return {
 		shapes: [
 			createShape(`${id}-line`, 'apart', `M${start.join(' ')}L${end.join(' ')}`),
