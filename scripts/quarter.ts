@@ -130,7 +130,7 @@ function report(quarter: Quarter, own: readonly OwnCamera[], isCompared: boolean
 		...(own.length > 0 && {
 			withOwn: measureCoverage(quarter, [...cameras, ...views(own)]).filmed
 		}),
-		...(isCompared && cameras.length > 0 && { elsewhere: comparePlaces(quarter, cameras.length) })
+		...(isCompared && cameras.length > 0 && { elsewhere: comparePlaces(quarter, cameras) })
 	};
 }
 
@@ -141,7 +141,7 @@ function describe({ width, height, buildingCount, cameras, origin, date }: Quart
 	return {
 		title: 'A quarter and its mapped cameras',
 		description: `Plan of ${width} by ${height} metres with ${buildingCount} buildings and ${mapped} mapped cameras.`,
-		credit: `${credit}${date === undefined ? '' : `, ${date}`}. ${mapped} cameras mapped, others exist.`
+		lines: [`${credit}${date === undefined ? '' : `, ${date}`}. ${mapped} cameras mapped, others exist.`]
 	};
 }
 

@@ -77,5 +77,17 @@ export const quarterKeeping = {
 	'quarter.name': {
 		fr: 'Nom du quartier, sur la feuille',
 		en: 'Name of the quarter, on the sheet'
+	},
+	'quarter.sheet-facts': {
+		fr: 'Feuille du {date}. Cadre\u00a0: {width}\u00a0×\u00a0{height}\u00a0m.',
+		en: 'Sheet of {date}. Frame: {width}\u00a0×\u00a0{height}\u00a0m.'
+	},
+	'quarter.sheet-centre': {
+		fr: 'Centre\u00a0: latitude {latitude}, longitude {longitude}.',
+		en: 'Centre: latitude {latitude}, longitude {longitude}.'
+	},
+	'quarter.added-count': {
+		fr: 'Ajoutées par vous\u00a0: {count}.',
+		en: 'Added by you: {count}.'
 	}
 } as const satisfies Record<string, Localized>;

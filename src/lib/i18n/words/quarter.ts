@@ -71,6 +71,10 @@ export const quarter = {
 		en: 'Turn the plan along its streets'
 	},
 	'quarter.frame-show': { fr: 'Mesurer ce cadre', en: 'Measure this frame' },
+	'quarter.frame-only': {
+		fr: 'Seul ce cadre est mesuré\u00a0: {width}\u00a0×\u00a0{height}\u00a0m.',
+		en: 'Only this frame is measured: {width}\u00a0×\u00a0{height}\u00a0m.'
+	},
 	'quarter.places': { fr: 'Cadres avec le plus de caméras', en: 'Frames with most cameras' },
 	'quarter.place-named': { fr: '{street}\u00a0: {count}', en: '{street}: {count}' },
 	'quarter.place-unnamed': { fr: 'Cadre {number}\u00a0: {count}', en: 'Frame {number}: {count}' },
@@ -109,7 +113,10 @@ export const quarter = {
 		fr: 'Plein\u00a0: cartographié. Contour\u00a0: à vous. Tirets\u00a0: au plus, une partie à la fois.',
 		en: 'Solid: mapped. Outlined: yours. Dashed: at most, one part at a time.'
 	},
-	'quarter.legend-planned': { fr: 'Contour et chiffre\u00a0: prévu.', en: 'Outlined with a number: planned.' },
+	'quarter.legend-planned': {
+		fr: 'Contour et chiffre\u00a0: prévu.',
+		en: 'Outlined with a number: planned.'
+	},
 	'quarter.planned': {
 		fr: 'Prévues d’après le fichier, donc pas encore là\u00a0: {count}.',
 		en: 'Planned according to the file, so not there yet: {count}.'
@@ -169,6 +176,10 @@ export const quarter = {
 		fr: 'Au moins\u00a0: les directions connues. Au plus\u00a0: les caméras tournantes, les dômes et les directions inconnues comptent aussi, avec tout leur cercle, dont elles ne voient qu’une partie à la fois.',
 		en: 'At least: the known directions. At most: turning cameras, domes and unknown directions count too, with their whole circle, of which they see one part at a time.'
 	},
+	'quarter.ground-what': {
+		fr: 'Sol public\u00a0: rues, chemins et places de la carte, {area} dans ce cadre. Jardins, parcs, pelouses et cours n’y comptent pas, même filmés.',
+		en: 'Public ground: streets, paths and squares of the map, {area} in this frame. Gardens, parks, lawns and courtyards do not count, even when filmed.'
+	},
 	'quarter.lens': {
 		fr: 'Chaque caméra compte comme celle du récit\u00a0: {pixels} pixels sur {angle}\u00a0degrés. «\u202fFilmé\u202f» veut dire au moins {density} pixels par mètre, donc à {reach}\u00a0mètres au plus.',
 		en: 'Each camera counts as that of the story: {pixels} pixels over {angle} degrees. “Filmed” means at least {density} pixels per metre, so {reach} metres away at most.'
@@ -187,13 +198,16 @@ export const quarter = {
 	'quarter.area': { fr: '{area}\u00a0m²', en: '{area} m²' },
 	'quarter.compare': { fr: 'Comparer avec d’autres places', en: 'Compare with other places' },
 	'quarter.compare-best': {
-		fr: 'Autant, aux places qui filment le plus',
-		en: 'As many, at the places that film most'
+		fr: 'Le même nombre de caméras ({count}), des mêmes genres, aux places qui filment le plus',
+		en: 'The same number of cameras ({count}), of the same kinds, at the places that film most'
 	},
-	'quarter.compare-random': { fr: 'Autant, au hasard', en: 'As many, at random' },
+	'quarter.compare-random': {
+		fr: 'Le même nombre de caméras ({count}), des mêmes genres, au hasard',
+		en: 'The same number of cameras ({count}), of the same kinds, at random'
+	},
 	'quarter.compare-whom': {
-		fr: 'Ces places filment le plus de sol. Elles ne disent pas qui est filmé, ni pourquoi.',
-		en: 'These places film most ground. They do not say who is filmed, or why.'
+		fr: 'Comparez les «\u202fau moins\u202f» entre eux, et les «\u202fau plus\u202f» entre eux. Ces places filment le plus de sol. Elles ne disent pas qui est filmé, ni pourquoi.',
+		en: 'Compare the least with the least, and the most with the most. These places film most ground. They do not say who is filmed, or why.'
 	},
 	// 5. Cameras of one's own
 	'quarter.own': { fr: 'Posez les vôtres', en: 'Place your own' },

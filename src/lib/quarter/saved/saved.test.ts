@@ -57,15 +57,28 @@ describe('the district of the story, saved and opened again,', () => {
 
 	it('has the same best places, with the same gains', async () => {
 		const { quarter: again } = await reopen({ quarter: toQuarter(district, cameras), own: [] });
-		const { best, bestArea } = comparePlaces(again, 12);
+		const { best, bestArea } = comparePlaces(again, again.cameras);
 		expect(best).toEqual(cameras.map(({ x, y, heading }) => ({ at: [x, y], headings: [heading] })));
-		expect(bestArea).toBe(chosen.slice(0, 12).reduce((sum, { gain }) => sum + gain, 0));
+		const filmed = chosen.slice(0, 12).reduce((sum, { gain }) => sum + gain, 0);
+		expect(bestArea).toEqual({ least: filmed, most: filmed });
+	});
+
+	it('has domes compared with domes, by the same rule', async () => {
+		const { quarter: again } = await reopen({ quarter: toQuarter(district, cameras), own: [] });
+		const like = again.cameras
+			.slice(0, 3)
+			.map(({ at }, index) => ({ at, headings: index === 0 ? [90] : [] }));
+		const { best, bestArea, randomArea } = comparePlaces(again, like);
+		expect(measureCoverage(again, best).filmed).toEqual(bestArea);
+		expect(best.map(({ headings }) => headings.length)).toEqual([1, 0, 0]);
+		expect(bestArea.most).toBeGreaterThan(measureCoverage(again, like).filmed.most - 1);
+		expect(randomArea.most).toBeGreaterThan(randomArea.least);
 	});
 });
 
 it('a plan in a file shows names and descriptions as text only', () => {
 	const named = { ...quarter, streets: quarter.streets.map((street) => ({ ...street, name: '<b>&' })) };
-	const svg = planSvg(named, [], { title: '<script>', description: '"', credit: '&' });
+	const svg = planSvg(named, [], { title: '<script>', description: '"', lines: ['&'] });
 	expect(svg).not.toMatch(/<script|<b>/);
 	expect(svg).toContain('&#60;b&#62;&#38;');
 });

@@ -1,6 +1,6 @@
 /** What the page of a quarter shows, and what a visitor can do there. */
 import { tick } from 'svelte';
-import type { Point } from '#lib/model/maths/geometry.ts';
+import { distance, type Point } from '#lib/model/maths/geometry.ts';
 import type { ListReport } from '#lib/quarter/area/list-report.ts';
 import type { MapWindow } from '#lib/quarter/area/window.ts';
 import { existingCameras } from '#lib/quarter/cameras/camera-tags.ts';
@@ -11,11 +11,17 @@ import { letterOf } from '#lib/quarter/plan/letters.ts';
 import { MAX_BYTES, QuarterFault } from '#lib/quarter/read/source-map.ts';
 import { MAX_OWN_CAMERAS, type OwnCamera } from '#lib/quarter/saved/own-camera.ts';
 import { frameMark, readLink, writeLink, type QuarterLink } from '#lib/quarter/saved/quarter-link.ts';
+import { placesAround } from './places-around.ts';
 import { PassersBy } from './passers-by.svelte.ts';
 import type { QuarterPageData } from '../quarter-data.ts';
 import type { MapOverview, ShownQuarter } from '../worker/tasks.ts';
-import { QuarterTexts } from './quarter-texts.ts';
+import { describePlan, QuarterTexts } from './quarter-texts.ts';
 import { StoppedError, WorkerClient } from '../worker/worker-client.ts';
+
+/** Id of the heading above the plan. */
+export const PLAN_HEADING = 'quarter-plan';
+/** Metres that cameras are apart at least which are placed without a pointer. */
+const APART_METRES = 4;
 
 export class QuarterState extends QuarterTexts {
 	readonly #client = new WorkerClient();
@@ -124,11 +130,7 @@ export class QuarterState extends QuarterTexts {
 	/** Compares all cameras, the visitor’s too, with as many at other places. */
 	compare(): Promise<void> {
 		return this.#attempt('comparing', async () => {
-			const { quarter, own } = this.shown ?? {};
-			this.comparison = await this.#client.run(
-				'compare',
-				(quarter?.cameras.length ?? 0) + (own?.length ?? 0)
-			);
+			this.comparison = await this.#client.run('compare', this.shown?.own ?? []);
 		});
 	}
 
@@ -176,6 +178,18 @@ export class QuarterState extends QuarterTexts {
 			await this.#change([...own, camera], () => this.#describe('quarter.own-placed', own.length, letter));
 	}
 
+	/** Places a camera in the middle of the plan, or beside those that are there. */
+	async placeInMiddle(): Promise<void> {
+		const { quarter, own = [] } = this.shown ?? {};
+		if (!quarter) return;
+		for (const at of placesAround(quarter, 8 * (own.length + 1))) {
+			const mounted = await this.#mounted(at);
+			if (!mounted || own.some((each) => distance(...each.at, ...mounted.at) < APART_METRES)) continue;
+			await this.place(at);
+			return;
+		}
+	}
+
 	/** Moves a camera of the visitor to a point in metres. */
 	async move(index: number, at: Point): Promise<void> {
 		const camera = await this.#mounted(at);
@@ -200,31 +214,24 @@ export class QuarterState extends QuarterTexts {
 
 	/** Returns the plan with its cameras as an SVG file. */
 	async drawFile(): Promise<string> {
-		const { shown, word } = this;
+		const { shown } = this;
 		if (!shown) return '';
 		const { quarter, own } = shown;
-		const mapped = existingCameras(quarter.cameras).length;
-		const [buildings, cameras] = [this.buildings(quarter.buildingCount), this.cameras(mapped)];
-		const legend = [
-			word('quarter.legend'),
-			...(mapped < quarter.cameras.length ? [word('quarter.legend-planned')] : [])
-		];
 		return await this.#client.run(
 			'drawFile',
 			{ quarter, own },
-			{
-				title: word('quarter.title'),
-				description: word('quarter.honest', { source: this.source, cameras, buildings }),
-				credit: `${this.credit}. ${cameras}. ${legend.join(' ')}`
-			}
+			describePlan(this, quarter, own.length, this.name)
 		);
 	}
 
 	/** Returns the line that names who made the map. */
 	get credit(): string {
-		const { origin, date } = this.shown?.quarter ?? {};
-		if (origin !== 'osm') return this.word('quarter.credit-other', { source: this.source });
-		return [this.word('quarter.credit-osm'), ...(date === undefined ? [] : [this.source])].join(', ');
+		return this.creditOf(this.shown?.quarter);
+	}
+
+	/** Returns who made the map, and when. */
+	get source(): string {
+		return this.sourceOf(this.shown?.quarter);
 	}
 
 	announce(text: string): void {
@@ -237,18 +244,6 @@ export class QuarterState extends QuarterTexts {
 		return this.percent({ least: least / ground, most: most / ground });
 	}
 
-	/** Returns who made the map, and when. */
-	get source(): string {
-		const { origin = 'unknown', date } = this.shown?.quarter ?? {};
-		const source = this.word(`quarter.source-${origin}`);
-		if (date === undefined) return source;
-		const day = new Date(`${date}T12:00:00Z`).toLocaleDateString(this.locale, {
-			dateStyle: 'long',
-			timeZone: 'UTC'
-		});
-		return this.word('quarter.source-dated', { source, date: day });
-	}
-
 	async #show(opened: ShownQuarter): Promise<void> {
 		const { link } = this;
 		const isLinked = link?.frame === frameMark(opened.quarter);
@@ -259,7 +254,10 @@ export class QuarterState extends QuarterTexts {
 		await this.passersBy.begin(own, isLinked ? link : undefined);
 		if (isLinked) this.link = undefined;
 		const cameras = this.cameras(existingCameras(opened.quarter.cameras).length);
-		void tick().then(() => this.announce(this.word('quarter.opened', { cameras })));
+		void tick().then(() => {
+			this.announce(this.word('quarter.opened', { cameras }));
+			document.getElementById(PLAN_HEADING)?.scrollIntoView({ behavior: 'instant' });
+		});
 	}
 
 	/** Runs a task that may be refused or stopped; others wait until it is done. */

@@ -2,6 +2,9 @@
 import { countedWord } from '#lib/i18n/counted-word.ts';
 import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import type { Word } from '#lib/i18n/words.ts';
+import type { Quarter } from '#lib/quarter/area/quarter.ts';
+import { existingCameras } from '#lib/quarter/cameras/camera-tags.ts';
+import type { PlanTexts } from '#lib/quarter/plan/plan-svg.ts';
 import type { NumberRange } from '#lib/quarter/cameras/coverage-range.ts';
 import type { QuarterPageData } from '../quarter-data.ts';
 
@@ -65,4 +68,63 @@ export class QuarterTexts {
 	buildings(count: number): string {
 		return countedWord(this.word, 'quarter.buildings', count, this.locale);
 	}
+
+	/** Returns a day in words. */
+	date(day: Date): string {
+		return day.toLocaleDateString(this.locale, { dateStyle: 'long' });
+	}
+
+	/** Returns who made the map of a quarter, and when. */
+	sourceOf(
+		{ origin, date }: Pick<Quarter, 'origin' | 'date'> = { origin: 'unknown', date: undefined }
+	): string {
+		const source = this.word(`quarter.source-${origin}`);
+		if (date === undefined) return source;
+		return this.word('quarter.source-dated', { source, date: this.date(new Date(`${date}T12:00:00`)) });
+	}
+
+	/** Returns the line that names who made the map of a quarter. */
+	creditOf(quarter?: Pick<Quarter, 'origin' | 'date'>): string {
+		const source = this.sourceOf(quarter);
+		if (quarter?.origin !== 'osm') return this.word('quarter.credit-other', { source });
+		return [this.word('quarter.credit-osm'), ...(quarter.date === undefined ? [] : [source])].join(', ');
+	}
+
+	/** Returns the day of a sheet or picture, and the size of its frame. */
+	madeOn({ width, height }: Pick<Quarter, 'width' | 'height'>): string {
+		return this.word('quarter.sheet-facts', {
+			date: this.date(new Date()),
+			width: String(width),
+			height: String(height)
+		});
+	}
+}
+
+/**
+ * Returns the texts of the plan in a file.
+ * @param ownCount number of the visitor’s cameras
+ * @param name what the visitor calls the quarter; may be empty
+ */
+export function describePlan(
+	texts: QuarterTexts,
+	quarter: Quarter,
+	ownCount: number,
+	name: string
+): PlanTexts {
+	const { word } = texts;
+	const mapped = existingCameras(quarter.cameras).length;
+	const planned = quarter.cameras.length - mapped;
+	const cameras = texts.cameras(mapped);
+	const [source, buildings] = [texts.sourceOf(quarter), texts.buildings(quarter.buildingCount)];
+	const counts = [
+		`${cameras}.`,
+		...(planned > 0 ? [word('quarter.planned', { count: texts.number(planned) })] : []),
+		...(ownCount > 0 ? [word('quarter.added-count', { count: texts.number(ownCount) })] : [])
+	];
+	const legend = [word('quarter.legend'), ...(planned > 0 ? [word('quarter.legend-planned')] : [])];
+	return {
+		title: name || word('quarter.title'),
+		description: word('quarter.honest', { source, cameras, buildings }),
+		lines: [counts.join(' '), legend.join(' '), `${texts.creditOf(quarter)}. ${texts.madeOn(quarter)}`]
+	};
 }

@@ -89,12 +89,16 @@ describe('the worker', () => {
 	it('draws a file with the cameras of the visitor', async () => {
 		const { tasks, shown } = await openCrop();
 		const own = [{ at: [100, 80], mount: 'pole', heading: 0 }] as const;
-		const texts = { title: 'Title', description: 'Description', credit: 'Credit' };
+		const texts = { title: 'Title', description: 'Description', lines: ['Credit '.repeat(60)] };
 		const [without, svg] = [[], own].map((cameras) =>
 			tasks.drawFile({ quarter: shown.quarter, own: cameras }, texts)
 		);
 		expect(svg).toContain('>A</text>');
 		expect(without).not.toContain('>A</text>');
+		// The name is written, and a long line is broken before the edge.
+		expect(svg).toContain('>Title</text>');
+		expect(svg?.match(/>Credit [^<]*<\/text>/g)?.length).toBeGreaterThan(1);
+		expect(svg).toMatch(/<g [^>]*clip-path="url\(#window\)"[^>]*><circle/);
 	});
 });
 

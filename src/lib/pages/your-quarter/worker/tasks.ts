@@ -154,10 +154,10 @@ export function createTasks() {
 		/** Takes a quarter that another worker built. */
 		show,
 		measure,
-		/** Returns what a number of cameras would film at the best places and at random ones. */
-		compare: (count: number): PlaceComparison => {
+		/** Returns what as many cameras of the same kinds would film at the best places and at random ones. */
+		compare: (own: readonly OwnCamera[]): PlaceComparison => {
 			if (!quarter) throw new Error('No quarter is open');
-			return comparePlaces(quarter, count);
+			return comparePlaces(quarter, [...quarter.cameras, ...viewing(own)]);
 		},
 		/**
 		 * Measures the walks through the quarter, and one between two points.
