@@ -3,3 +3,9 @@ export const letterOf = (index: number): string =>
 	index < 26
 		? String.fromCharCode(65 + index)
 		: `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;
+
+/** Returns the letter of one of the reader’s cameras, which stays when another is removed. */
+export const letterAmong = (
+	own: readonly { readonly number?: number | undefined }[],
+	index: number
+): string => letterOf(own[index]?.number ?? index);

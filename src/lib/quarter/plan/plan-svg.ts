@@ -2,8 +2,9 @@
 import type { Ring } from '#lib/model/maths/geometry.ts';
 import type { Quarter } from '../area/quarter.ts';
 import { isRing, viewOutlines, type ViewingCamera } from '../cameras/views.ts';
+import type { OwnCamera } from '../saved/own-camera.ts';
 import { HATCH } from './hatch.ts';
-import { letterOf } from './letters.ts';
+import { letterAmong } from './letters.ts';
 import { drawPlan, ringsPath } from './plan-paths.ts';
 
 /** Texts of a plan in a file. */
@@ -38,7 +39,11 @@ const INK = {
  * Returns the plan of a quarter with its cameras as an SVG file. Cameras that are there are solid, planned ones and those of the reader are outlined;
  * rings, of which a camera sees one part at a time, are dashed.
  */
-export function planSvg(quarter: Quarter, own: readonly ViewingCamera[], texts: PlanTexts): string {
+export function planSvg(
+	quarter: Quarter,
+	own: readonly (ViewingCamera & Pick<OwnCamera, 'number'>)[],
+	texts: PlanTexts
+): string {
 	const { width, height, turn = 0, cameras } = quarter;
 	const paths = drawPlan(quarter);
 	const lines = texts.lines.flatMap((line) => breakLine(line, (width - 4) / (SMALL_LETTER * LETTER_WIDTH)));
@@ -51,7 +56,7 @@ export function planSvg(quarter: Quarter, own: readonly ViewingCamera[], texts: 
 			const [fill, ink] = camera.isPlanned ? (['#fff', INK.view] as const) : ([INK.view, '#fff'] as const);
 			return markMarkup(camera, String(index + 1), fill, ink);
 		}),
-		...own.map((camera, index) => markMarkup(camera, letterOf(index), '#fff', INK.view))
+		...own.map((camera, index) => markMarkup(camera, letterAmong(own, index), '#fff', INK.view))
 	];
 	const labels = paths.labels
 		.filter(({ text, length }) => length > text.length * LETTER * LETTER_WIDTH)

@@ -5,7 +5,7 @@ import { MAX_HEIGHT, MAX_WIDTH, MIN_SIDE } from '../area/window-limits.ts';
 import { OTHER_KINDS } from '../cameras/camera-tags.ts';
 import { MAX_WAYS_IN } from '../passers-by/ways-in.ts';
 import { QuarterFault } from '../read/source-map.ts';
-import { MAX_OWN_CAMERAS } from './own-camera.ts';
+import { MAX_LETTERS, MAX_OWN_CAMERAS } from './own-camera.ts';
 import { FORMAT, VERSION, type SavedQuarter } from './save-quarter.ts';
 
 /** Coordinates farther from the plan than this, in metres, are an error. */
@@ -18,6 +18,8 @@ const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.m
 const ring = list(point);
 const count = z.number().check(z.minimum(0));
 const side = (largest: number) => z.int().check(z.minimum(MIN_SIDE), z.maximum(largest));
+/** Number of a letter: a plan has had so many cameras at most. */
+const letterNumber = z.int().check(z.minimum(0), z.maximum(MAX_LETTERS));
 const mount = z.enum(['wall', 'pole']);
 
 const quarterSchema = z.object({
@@ -59,7 +61,9 @@ const schema = z.object({
 	format: z.literal(FORMAT),
 	version: z.literal(VERSION),
 	quarter: quarterSchema,
-	own: z.array(z.object({ at: point, mount, heading: number })).check(z.maxLength(MAX_OWN_CAMERAS))
+	own: z
+		.array(z.object({ at: point, mount, heading: number, number: z.optional(letterNumber) }))
+		.check(z.maxLength(MAX_OWN_CAMERAS))
 });
 
 /** Returns whether a value of a JSON file claims to be a saved quarter. */

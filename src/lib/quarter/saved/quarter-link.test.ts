@@ -18,6 +18,8 @@ const link: QuarterLink = {
 describe('a link', () => {
 	it('carries cameras, walk and day, and reads the same again', () => {
 		expect(readLink(writeLink(link), usual)).toEqual(link);
+		const lettered = { ...link, own: link.own.map((camera, index) => ({ ...camera, number: index + 2 })) };
+		expect(readLink(writeLink(lettered), usual)).toEqual(lettered);
 		const bare = { ...link, own: [], day: usual, ends: undefined };
 		expect(readLink(writeLink(bare), usual)).toEqual(bare);
 	});

@@ -5,7 +5,7 @@
 import type { Point } from '#lib/model/maths/geometry.ts';
 import type { Quarter } from '../area/quarter.ts';
 import { MAX_HEIGHT, MAX_WIDTH } from '../area/window-limits.ts';
-import { MAX_OWN_CAMERAS, type OwnCamera } from './own-camera.ts';
+import { MAX_LETTERS, MAX_OWN_CAMERAS, type OwnCamera } from './own-camera.ts';
 
 /** What a reader says of a day. */
 export interface Day {
@@ -44,7 +44,11 @@ export function writeLink({ frame, own, day, ends }: QuarterLink): string {
 	const { passersBy, threshold, operators } = day;
 	const parameters = new URLSearchParams({
 		frame,
-		own: own.map(({ at, mount, heading }) => [mount[0], ...round(at), Math.round(heading)].join()).join(';'),
+		own: own
+			.map(({ at, mount, heading, number }) =>
+				[mount[0], ...round(at), Math.round(heading), number ?? []].flat().join()
+			)
+			.join(';'),
 		...(passersBy !== undefined && { passers: String(passersBy) }),
 		threshold: String(threshold),
 		operators: String(operators),
@@ -78,12 +82,15 @@ const round = (at: Point): number[] => at.map((metres) => Math.round(metres * 10
 function readCamera(text: string): OwnCamera | undefined {
 	const [sign, ...numbers] = text.split(',');
 	const mount = (['wall', 'pole'] as const).find(([first]) => first === sign);
-	const [x, y, heading] = readNumbers(numbers.join());
+	const [x, y, heading, number] = readNumbers(numbers.join());
 	const at = toPoint(x, y);
 	return mount && at && heading !== undefined && heading >= 0 && heading < 360
-		? { at, mount, heading }
+		? { at, mount, heading, ...(isLetter(number) && { number }) }
 		: undefined;
 }
+
+const isLetter = (number: number | undefined): boolean =>
+	number !== undefined && Number.isInteger(number) && number >= 0 && number <= MAX_LETTERS;
 
 /** Returns numbers that commas separate; of anything else, an empty list. */
 function readNumbers(text: string): number[] {

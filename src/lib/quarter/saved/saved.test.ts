@@ -25,6 +25,8 @@ const quarter = buildQuarter(crop, firstWindow(crop));
 describe('a saved quarter', () => {
 	it('is opened again exactly as it was', async () => {
 		expect(await reopen({ quarter, own })).toEqual({ quarter, own });
+		const lettered = own.map((camera) => ({ ...camera, number: 3 }));
+		expect(await reopen({ quarter, own: lettered })).toEqual({ quarter, own: lettered });
 	});
 
 	it.each([

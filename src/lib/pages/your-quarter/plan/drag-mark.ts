@@ -58,6 +58,10 @@ export const dragMark =
 		on('pointermove', (event) => {
 			if (isHeld) moveTo(pointIn(element, event)).catch(logError);
 		});
+		// Some browsers ignore `touch-action` on marks of a picture, and would scroll the page.
+		on('touchmove', (event) => {
+			if (isHeld && event.cancelable) event.preventDefault();
+		});
 		on('pointerup', () => (isHeld = false));
 		on('pointercancel', () => (isHeld = false));
 		on('keydown', (event) => {

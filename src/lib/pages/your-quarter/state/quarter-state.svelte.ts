@@ -7,9 +7,9 @@ import { existingCameras } from '#lib/quarter/cameras/camera-tags.ts';
 import type { PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
 import type { NumberRange } from '#lib/quarter/cameras/coverage-range.ts';
 import { explainFault } from '#lib/quarter/explain.ts';
-import { letterOf } from '#lib/quarter/plan/letters.ts';
+import { letterAmong, letterOf } from '#lib/quarter/plan/letters.ts';
 import { MAX_BYTES, QuarterFault } from '#lib/quarter/read/source-map.ts';
-import { MAX_OWN_CAMERAS, type OwnCamera } from '#lib/quarter/saved/own-camera.ts';
+import { MAX_LETTERS, MAX_OWN_CAMERAS, type OwnCamera } from '#lib/quarter/saved/own-camera.ts';
 import { frameMark, readLink, writeLink, type QuarterLink } from '#lib/quarter/saved/quarter-link.ts';
 import { placesAround } from './places-around.ts';
 import { PassersBy } from './passers-by.svelte.ts';
@@ -168,14 +168,18 @@ export class QuarterState extends QuarterTexts {
 	/** Places a camera at a point in metres. */
 	async place(at: Point): Promise<void> {
 		const own = this.shown?.own ?? [];
-		const letter = letterOf(own.length);
+		const last = Math.max(-1, ...own.map(({ number }, index) => number ?? index));
+		const number = last + 1 <= MAX_LETTERS && last + 1 !== own.length ? last + 1 : undefined;
+		const letter = letterOf(number ?? own.length);
 		if (own.length >= MAX_OWN_CAMERAS) {
 			this.announce(this.word('quarter.own-full'));
 			return;
 		}
 		const camera = await this.#mounted(at);
 		if (camera)
-			await this.#change([...own, camera], () => this.#describe('quarter.own-placed', own.length, letter));
+			await this.#change([...own, { ...camera, ...(number !== undefined && { number }) }], () =>
+				this.#describe('quarter.own-placed', own.length, letter)
+			);
 	}
 
 	/** Places a camera in the middle of the plan, or beside those that are there. */
@@ -194,7 +198,7 @@ export class QuarterState extends QuarterTexts {
 	async move(index: number, at: Point): Promise<void> {
 		const camera = await this.#mounted(at);
 		const before = this.shown?.own[index];
-		if (camera && before) await this.#replace(index, { ...camera, heading: before.heading });
+		if (camera && before) await this.#replace(index, { ...before, ...camera, heading: before.heading });
 	}
 
 	/** Turns a camera of the visitor. @param heading degrees, 0 = east */
@@ -205,9 +209,11 @@ export class QuarterState extends QuarterTexts {
 
 	async remove(index: number): Promise<void> {
 		const own = this.shown?.own ?? [];
-		const letter = letterOf(index);
+		const letter = letterAmong(own, index);
 		await this.#change(
-			own.filter((_, other) => other !== index),
+			own
+				.map((camera, other) => ({ ...camera, number: camera.number ?? other }))
+				.filter((_, other) => other !== index),
 			() => this.word('quarter.own-removed', { letter })
 		);
 	}
@@ -295,7 +301,7 @@ export class QuarterState extends QuarterTexts {
 
 	#replace(index: number, camera: OwnCamera): Promise<void> {
 		const own = (this.shown?.own ?? []).map((each, other) => (other === index ? camera : each));
-		return this.#change(own, () => this.#describe('quarter.own-moved', index, letterOf(index)));
+		return this.#change(own, () => this.#describe('quarter.own-moved', index, letterAmong(own, index)));
 	}
 
 	/** Number of the last change: an earlier one that is answered later is ignored. */

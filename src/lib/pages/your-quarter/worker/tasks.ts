@@ -92,8 +92,8 @@ const LENS: ShownQuarter['lens'] = {
 	reach: String(Math.round(reach(PLACEMENT_DENSITY, PLACEMENT_OPTICS)))
 };
 
-const viewing = (own: readonly OwnCamera[]): ViewingCamera[] =>
-	own.map(({ at, heading }) => ({ at, headings: [heading] }));
+const viewing = (own: readonly OwnCamera[]): (ViewingCamera & Pick<OwnCamera, 'number'>)[] =>
+	own.map(({ at, heading, number }) => ({ at, headings: [heading], number }));
 
 /**
  * What a file is: a map with its surroundings, which may be laid over another; a saved quarter; or a list of so many cameras
