@@ -3,6 +3,7 @@
  */
 import { max, range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Mark, type Shape } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
 import { column, empty, row, type Box } from '#lib/chart/layout/box.ts';
 import { drawAt } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
@@ -84,7 +85,7 @@ function fitRibbon({ events, stages }: RemainingEvents, options: RibbonOptions, 
 	const { isVertical, size, plate = 0 } = options;
 	const head = isVertical ? size * 0.75 + 2 * PADDING : (plate && 2 * plate + 10) + size * 0.75 + 21;
 	const step = (isVertical ? rect.height : rect.width) / BLOCK_COUNT;
-	const lostGap = isVertical ? LABEL_SIZE : LABEL_SIZE * 3.2;
+	const lostGap = LABEL_SIZE * (isVertical ? 1 : plate ? 4 : 3.2);
 	const along = step - (isVertical ? head : LABEL_SIZE);
 	const across = (isVertical ? rect.width : rect.height - head) - 2;
 	const candidates = range(1, MAX_RANK_LENGTH + 1).map((rankLength) => {
@@ -266,8 +267,7 @@ function texts({ events, stages }: RemainingEvents, geometry: Geometry, world: W
 		const drawn = drawAbove(head, { x: left, y: foot - PADDING, width });
 		if (behind === 0) return drawn;
 		const start = lostStart(geometry, index, count);
-		const wordings = [pluralWord(world, `chain.not-${id}`, behind), formatCount(world, behind)];
-		const lost = note(`${id}-behind`, wordings, { maxLines: isVertical ? 1 : 2 });
+		const lost = lostLabel(id, behind, geometry, world);
 		if (!isVertical)
 			return mergeDrawings(drawn, drawAbove(lost, { x: along, y: start - PADDING + 1, width }));
 		// Above the lost events, or after the text of those that pass.
@@ -276,6 +276,21 @@ function texts({ events, stages }: RemainingEvents, geometry: Geometry, world: W
 		const x = Math.max(after, Math.min(start, end - lostWidth));
 		return mergeDrawings(drawn, drawAbove(lost, { x, y: foot - PADDING, width: end - x }));
 	});
+}
+
+/** Returns the number and word of the events lost at a stage, in the size of the heads or, in little space, as a note. */
+function lostLabel(id: string, count: number, { isVertical, size }: Geometry, world: World): Box {
+	const [figure, word] = [formatCount(world, count), pluralWord(world, `chain.not-${id}`, count)];
+	const small = note(`${id}-behind`, [`${figure} ${word}`, figure], { maxLines: isVertical ? 1 : 2 });
+	if (isVertical) return small;
+	return fit(
+		row(
+			{ gap: 's', align: 'middle' },
+			number(`${id}-behind-number`, figure, { size }),
+			text(`${id}-behind`, word, { style: 'strong', maxLines: 1 })
+		),
+		small
+	);
 }
 
 /** Draws a box that ends at a `y`. */
