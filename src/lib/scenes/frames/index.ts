@@ -32,11 +32,12 @@ import {
 	softwareName,
 	SAMPLES_PER_SECOND,
 	peopleAtSample,
+	type PersonBox,
 	type PersonBoxes
 } from './data.ts';
 import { sheetLinks } from './links.ts';
 import { drawNames } from './names.ts';
-import { drawSheet, layOutSheet, MISSING_ID, writtenTexts, type SheetLayout } from './sheet.ts';
+import { drawSheet, layOutSheet, MISSING_ID, rowId, writtenTexts, type SheetLayout } from './sheet.ts';
 import type { FramesState } from './story.ts';
 
 /** The square and the streets around it, in metres of the plan. */
@@ -89,8 +90,12 @@ function arrange(frames: PersonBoxes, viewport: Viewport, world: World): Arrange
 	const places = layOutSheet(viewport, contentArea(viewport));
 	const mapping = fitPlan(extentOf(frames), places.map);
 	const size = personSizeFactor(mapping.scale);
-	const names = drawNames(frames, places.map, mapping, size, world);
-	const arrangement = { places, mapping, size, names, sheet: drawSheet(frames, places, world) };
+	const sheet = drawSheet(frames, places, world);
+	const rows = new Set(sheet.texts.map(({ id }) => id));
+	// Readers find in the sheet whoever has a name on the plan.
+	const isListed = (box: PersonBox) => rows.has(rowId(box));
+	const names = drawNames(frames, isListed, places.map, mapping, size, world);
+	const arrangement = { places, mapping, size, names, sheet };
 	cache.set(frames.boxes, { viewport, arrangement });
 	return arrangement;
 }

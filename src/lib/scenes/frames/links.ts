@@ -1,7 +1,7 @@
 /** Draws lines between the sheet and the plan: from a row to its box, and from the place of the missing row to the subject. */
-import { greatest } from 'd3-array';
+import { least } from 'd3-array';
 import { createShape, type Shape } from '#lib/chart/drawing.ts';
-import { isWithin } from '#lib/chart/layout/rects.ts';
+import { isWithin, overlaps } from '#lib/chart/layout/rects.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import type { PlanMapping } from '#lib/chart/plan/plan.ts';
@@ -20,7 +20,7 @@ const ROW_MARGIN = 1.5;
 /**
  * Draws lines from a written row to the box of that person, both highlighted, and from the missing row to the subject in a ring:
  * along the left edge of the sheet, then across the plan. The row is that of the person nearest to the sheet whose line strikes no
- * name; people whose names are on the plan come first, since they stand apart.
+ * name; people whose box touches no other come first, and of those the ones whose names are on the plan.
  * @param texts texts of the sheet
  * @param names texts on the plan
  * @param size scale of the drawn people
@@ -43,9 +43,11 @@ export function sheetLinks(
 		!names.some((name) => isStruck(name, rect.y + rect.height / 2, left - GUTTER, rect.x));
 	const named = new Set(names.map(({ id }) => id));
 	const clear = rows.filter(isClear);
-	const nearest = (of: typeof rows) => greatest(of, ({ rect }) => rect.x);
+	const rects = boxes.map((box) => drawnRect(box.figure, mapping, size));
+	const alone = clear.filter(({ rect }) => rects.filter((other) => overlaps(rect, other)).length === 1);
+	const nearest = (of: typeof rows) => least(of, ({ rect }) => Math.abs(left - rect.x));
 	const [linked, missing] = [
-		nearest(clear.filter(({ id }) => named.has(id))) ?? nearest(clear) ?? rows.at(-1),
+		nearest(alone.filter(({ id }) => named.has(id))) ?? nearest(alone) ?? nearest(clear) ?? rows.at(-1),
 		texts.find(({ id }) => id.startsWith(MISSING_ID))
 	];
 	const subject = unboxed && drawnRect(unboxed, mapping, size);
@@ -53,7 +55,7 @@ export function sheetLinks(
 		...(linked
 			? [
 					createShape('linked', 'tone-2', rectPath(linked.rect) + rectPath(rowRect(linked.row))),
-					createShape('link', 'hair', linkPath(linked.rect, left - GUTTER, linked.row, start))
+					createShape('link', 'apart', linkPath(linked.rect, left - GUTTER, linked.row, start))
 				]
 			: []),
 		...(missing && subject && isWithin(subject, map)

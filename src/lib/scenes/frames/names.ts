@@ -39,10 +39,12 @@ const [AREA_PER_NAME, MIN_NAMES] = [70_000, 3];
 /**
  * Draws the software’s names over people who stand far enough from others, in the order of the numbers in them, and the
  * real name of an undetected subject.
+ * @param isListed whether the software’s name of somebody may be drawn
  * @param size scale of the drawn people
  */
 export function drawNames(
 	{ boxes, cameras, isPlanVisible, unboxed }: PersonBoxes,
+	isListed: (box: PersonBox) => boolean,
 	map: Rect,
 	mapping: PlanMapping,
 	size: number,
@@ -52,7 +54,8 @@ export function drawNames(
 	const bounds = expand(map, -EDGE_GAP);
 	const people = boxes.map((box) => ({ box, rect: rectOf(box.figure) }));
 	let free = Math.max(MIN_NAMES, Math.round((map.width * map.height) / AREA_PER_NAME));
-	const names = people.map(({ box, rect }): Label => ({
+	const listed = people.filter(({ box }) => isListed(box));
+	const names = listed.map(({ box, rect }): Label => ({
 		id: `name-${box.figure.id}`,
 		content: text(`name-${box.figure.id}`, softwareName(box, world), { style: 'machine haloed' }),
 		placements: ({ width, height }, isFree) => {
