@@ -16,6 +16,7 @@ export async function unpackText(bytes: Uint8Array<ArrayBuffer>): Promise<string
 }
 
 /** Characters that no text has. */
+// oxlint-disable-next-line no-control-regex -- they tell a picture from a text
 const NO_TEXT = /[\0-\x08\x0e-\x1a]/;
 
 /** Returns bytes as text: in UTF-8, or in the encoding in which Excel saves tables in western Europe. */
