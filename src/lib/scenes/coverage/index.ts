@@ -7,6 +7,7 @@ import { card, column } from '#lib/chart/layout/box.ts';
 import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { planToUnits } from '#lib/chart/plan/plan.ts';
 import { textRect } from '#lib/chart/text/text-lines.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
@@ -120,12 +121,14 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Half the length of the tick at the field of view, distance of the line from the middle of the body, and of the plate from the ring, in units. */
-const [TICK, BODY_GAP, PLATE_GAP] = [7, 4, 6];
+/** Half the length of the tick at the field of view, radius of the dot at the fall, and distance of the plate from the tick, in units. */
+const [TICK, DOT_RADIUS, PLATE_GAP] = [7, 2.3, 6];
+/** Distance of the ring with the body from the dot, in units. */
+const RING_GAP = LABEL_SIZE;
 
 /**
- * Adds the distance from the fall to the nearest field of view: a line from there to the
- * body, with a tick at its beginning, and, if it fits, a plate with the name.
+ * Adds the distance from the fall to the nearest field of view: a line from there to a dot at the fall, with a tick at its
+ * beginning. The body is in a ring beside it, and, if it fits, a plate has the name.
  */
 function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: Rect, world: World): Drawing {
 	const [mapping] = plan.baseMaps ?? [];
@@ -136,7 +139,7 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 	const line = createShape(
 		'gap',
 		'measure',
-		`M${x + alongX * BODY_GAP} ${y + alongY * BODY_GAP}L${edgeX} ${edgeY}m${-alongY * TICK} ${alongX * TICK}l${2 * alongY * TICK} ${-2 * alongX * TICK}`
+		`M${x} ${y}L${edgeX} ${edgeY}m${-alongY * TICK} ${alongX * TICK}l${2 * alongY * TICK} ${-2 * alongX * TICK}`
 	);
 	const distance = world.fill('unit.metres', { value: world.format(metres, { type: 'decimal', digits: 1 }) });
 	const words = world.fill('coverage.beyond', { distance });
@@ -152,16 +155,19 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 			),
 			's'
 		);
+	const radius = fallenRingRadius(mapping);
+	const aside = radius + RING_GAP;
+	const ringRect = { x: x - aside - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 	const label = placeLabels(
 		[
 			{
 				id: 'gap',
 				content: [lines(TITLE_SIZE), lines(LABEL_SIZE)],
-				placements: besidePoint(x, y, PLATE_GAP + fallenRingRadius(mapping))
+				placements: besidePoint(x, y, TICK + PLATE_GAP)
 			}
 		],
 		insetRect(planBox, LABEL_SIZE / 2),
-		plan.texts.filter((other) => other.id !== own).map(textRect)
+		[...plan.texts.filter((other) => other.id !== own).map(textRect), ringRect]
 	);
 	const texts = label.rects.has('gap') ? plan.texts.filter((other) => other.id !== own) : plan.texts;
 	const { people } = mapping;
@@ -173,9 +179,15 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 			...(people && { people: { ...people, moment: { ...people.moment, figures: others } } })
 		}
 	];
-	const { ring, body } = drawFallen(fallen, mapping);
+	const { ring, body } = drawFallen(fallen, mapping, aside);
+	const leader = createShape('fallen-leader', 'drawn', `M${x - aside} ${y}H${x}`);
+	const dot = createShape('fallen-dot', 'points', circlePath(x, y, DOT_RADIUS));
 	return finishDrawing(
-		mergeDrawings({ ...plan, baseMaps, texts }, { shapes: [...ring, line, ...body] }, label.drawing)
+		mergeDrawings(
+			{ ...plan, baseMaps, texts },
+			{ shapes: [leader, ...ring, line, dot, ...body] },
+			label.drawing
+		)
 	);
 }
 

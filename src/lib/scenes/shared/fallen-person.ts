@@ -17,13 +17,18 @@ const RING = { metres: 5.3, least: LABEL_SIZE, most: LABEL_SIZE * 1.45 };
 export const fallenRingRadius = ({ scale }: PlanMapping): number =>
 	Math.max(RING.least, Math.min(RING.most, RING.metres * scale));
 
-/** Returns a ring of paper and, above it, the person, larger than the others; nothing if nobody lies there. */
+/**
+ * Returns a ring of paper and, above it, the person, larger than the others; nothing if nobody lies there.
+ * @param aside distance to the left of the place of the fall, in units
+ */
 export function drawFallen(
 	walker: Walker | undefined,
-	mapping: PlanMapping
+	mapping: PlanMapping,
+	aside = 0
 ): { readonly ring: Shape[]; readonly body: Shape[] } {
 	if (walker?.pose !== 'fallen') return { ring: [], body: [] };
-	const [x, y] = planToUnits(mapping, [walker.x, walker.y]);
+	const [place, y] = planToUnits(mapping, [walker.x, walker.y]);
+	const x = place - aside;
 	const zoom = roundToTenth(mapping.scale * personSizeFactor(mapping.scale) * FALLEN.zoom);
 	return {
 		ring: [createShape('fallen-ring', 'plate', circlePath(x, y, fallenRingRadius(mapping)))],
