@@ -6,8 +6,11 @@ import { CODE_CHARACTERS } from '#lib/model/plan-code/code-characters.ts';
 
 /** Longest time between two characters of a code, in milliseconds. */
 const MAX_GAP_MS = 500;
-/** Number of characters after which they are the beginning of a code. Two may be a key, and the letter of a building. */
-const BEGINNING = 3;
+/**
+ * Number of characters after which they are the beginning of a code: fewer with a letter, as several digits may be keys.
+ * Two may be a key, and the letter of a building.
+ */
+const [BEGINNING, BEGINNING_OF_DIGITS] = [3, 5];
 
 /** Gathers characters that are typed outside fields, and the state that the board had before the first of them. */
 export class TypedCode<State> {
@@ -34,7 +37,8 @@ export class TypedCode<State> {
 		}
 		this.#typed += character;
 		this.#lastTime = time;
-		const isCode = this.#typed.length >= BEGINNING && new Set(this.#typed).size > 1;
+		const least = /^\d*$/.test(this.#typed) ? BEGINNING_OF_DIGITS : BEGINNING;
+		const isCode = this.#typed.length >= least && new Set(this.#typed).size > 1;
 		// A letter is taken by the field already: only a digit is a key of the board.
 		if (!isCode || !/^\d/.test(this.#typed)) return undefined;
 		const found = { typed: this.#typed, before: this.#before };
