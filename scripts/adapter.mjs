@@ -25,7 +25,13 @@ const RARELY_LOADED = /^[a-z-]+\/(print|present)\/stills\//;
  */
 const qualityFor = (path) => (FREQUENTLY_LOADED.test(path) ? 11 : RARELY_LOADED.test(path) ? 8 : 10);
 
-const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_MODE, BROTLI_PARAM_LGWIN } = constants;
+const FONT = { [BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT };
+/**
+ * Settings to try for scripts, the first ones of which every reader waits for. The encoder’s way of splitting them depends on
+ * chance, and the best of these settings is smaller than the usual ones by up to three in a thousand.
+ */
+const SCRIPT_SETTINGS = [{}, FONT, { ...FONT, [BROTLI_PARAM_LGWIN]: 17 }];
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Writes a compressed variant of each text file, for hosts that serve them. */
@@ -36,7 +42,12 @@ async function compress(folder) {
 			[BROTLI_PARAM_QUALITY]: qualityFor(name.replaceAll('\\', '/')),
 			[BROTLI_PARAM_SIZE_HINT]: content.length
 		};
-		writeFileSync(join(folder, `${name}.br`), await brotli(content, { params }));
+		const settings = name.startsWith('_client') ? SCRIPT_SETTINGS : [{}];
+		const compressed = await Promise.all(
+			settings.map((each) => brotli(content, { params: { ...params, ...each } }))
+		);
+		const [smallest] = compressed.sort((one, other) => one.length - other.length);
+		writeFileSync(join(folder, `${name}.br`), smallest);
 		writeFileSync(join(folder, `${name}.gz`), await gz(content, { level: 9 }));
 	};
 	await Promise.all(
