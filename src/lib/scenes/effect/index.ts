@@ -107,6 +107,15 @@ function drawInvestigations(
 	const shownGuess = shown ? 0 : guess || suggested;
 	const flag = shownGuess === 0 ? undefined : flagGuess(blocks, shownGuess, rect, world);
 	const isCovered = (box: Rect) => flag !== undefined && overlaps(flag.rect, box, 0);
+	const totals = blocks.lines.map(({ end, x, bottom }): TextLine => ({
+		...{ id: `total-${end}`, text: formatCount(world, end) },
+		...{ x: x + TOTAL_GAP, y: bottom - LABEL_SIZE * 0.1 },
+		...{ size: LABEL_SIZE, anchor: 'start', style: 'soft' }
+	}));
+	const rects = totals.map(textRect);
+	// The last total counts all squares: of two that touch, the later one stays.
+	const isClear = (box: Rect, index: number) =>
+		!isCovered(box) && !rects.slice(index + 1).some((other) => overlaps(box, other, 0));
 	return {
 		shapes: [
 			createShape('suggested', 'sector detect', outlineOf(blocks, suggested)),
@@ -126,13 +135,7 @@ function drawInvestigations(
 			}
 		],
 		texts: [
-			...blocks.lines
-				.map(({ end, x, bottom }): TextLine => ({
-					...{ id: `total-${end}`, text: formatCount(world, end) },
-					...{ x: x + TOTAL_GAP, y: bottom - LABEL_SIZE * 0.1 },
-					...{ size: LABEL_SIZE, anchor: 'start', style: 'soft' }
-				}))
-				.filter((total) => !isCovered(textRect(total))),
+			...totals.filter((_, index) => rects[index] !== undefined && isClear(rects[index], index)),
 			...(flag?.drawing.texts ?? [])
 		]
 	};

@@ -83,8 +83,8 @@ export function drawNames(
 }
 
 /**
- * The real name of the undetected subject over their head, or if it would collide there, beside or below them; over
- * their head if no position is free.
+ * The real name of the undetected subject over their head, or if it would collide there, beside or below them; the
+ * first of these within the plan if no position is free.
  */
 const subjectLabel = (id: string, own: Rect, bounds: Rect, world: World): Label => ({
 	id: 'unboxed',
@@ -102,6 +102,6 @@ const subjectLabel = (id: string, own: Rect, bounds: Rect, world: World): Label 
 			[over, own.y + own.height + NAME_GAP]
 		] as const;
 		const rects = places.map(([x, y]) => ({ x, y, width, height }));
-		return rects.find(isFree) ?? (width <= bounds.width ? rects[0] : undefined);
+		return rects.find(isFree) ?? rects.find((rect) => isWithin(rect, bounds));
 	}
 });
