@@ -128,7 +128,7 @@ for (const lang of languages)
 		await expect(page.locator('.cameras li')).toHaveCount(6);
 		await expect(page).toHaveURL(/plan=/);
 		// Buildings have the letters of the printed sheet, over the plan and in the list.
-		const letters = await page.locator('.plan-letters text').allTextContents();
+		const letters = await page.locator('.plan-letters text:not(.fall-mark *)').allTextContents();
 		const named = await page
 			.locator('.placement optgroup')
 			.evaluateAll((all) => all.map((each) => (each as HTMLOptGroupElement).label[0]));

@@ -58,8 +58,6 @@ export interface StepData {
 	readonly picture: string;
 	readonly guess?: GuessData;
 	readonly controls: readonly string[];
-	/** Index of the keyframe at which slides reveal the answer to the guess; undefined for the first. */
-	readonly asks?: number;
 	/** Whether the controls are in a collapsed section of the page. */
 	readonly folded?: boolean;
 	/** Keys of figures to compare with those of the story's own settings; if undefined, the step's number is compared. */

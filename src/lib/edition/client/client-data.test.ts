@@ -18,12 +18,3 @@ describe('data in the reading page and data fetched later', () => {
 			expect([picture ?? '', opening.steps[index]?.picture]).toContain('');
 	});
 });
-
-it('names the keyframe from which slides reveal an answer: that of the still', async () => {
-	const { steps } = await allStepsData(edition);
-	const asking = steps.filter(({ guess, keyframes }) => guess && keyframes);
-	expect(asking.map(({ state }) => state)).toEqual(
-		asking.map(({ asks = 0, keyframes }) => keyframes?.[asks])
-	);
-	expect(asking.some(({ asks = 0 }) => asks > 0)).toBe(true);
-});

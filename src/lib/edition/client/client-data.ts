@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { figureKeys, type Edition } from '../edition.ts';
 import { formerIds } from '../addresses/former-ids.ts';
 import { hasDistrict } from '../addresses/pages.ts';
@@ -170,8 +169,6 @@ function stepData(step: Step, edition: Edition): StepData {
 	const { lang, languageTag, story } = edition;
 	const { id, chapter, field, title, scene, state, keyframes, picture, guess, controls, folded } = step;
 	const { compare, play } = step;
-	// The story may come from a file, where the keyframe of the still is a copy.
-	const still = keyframes.findIndex((each) => isDeepStrictEqual(each, state));
 	const figures = figureKeys(step, lang);
 	const other = languageTag(title);
 	return {
@@ -190,7 +187,6 @@ function stepData(step: Step, edition: Edition): StepData {
 		figures,
 		...(figures.some((key) => changesEverySecond(parseFigureKey(key).name)) ? { still: true } : {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
-		...(guess && still > 0 ? { asks: still } : {}),
 		...(compare
 			? {
 					compare: compare.map(({ label, ...figure }) => ({

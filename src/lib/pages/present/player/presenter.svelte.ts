@@ -86,11 +86,6 @@ export class Presenter extends Player {
 		if (this.fall.isShown) return 'present.fall-back';
 		return this.openGuess ? 'present.reveal' : 'present.do.next';
 	});
-	/** Whether the picture is at the keyframe that asks for the guess: that which stands for the step, or a later one. */
-	get #isAsked(): boolean {
-		const { keyframe, step, firstOf } = this.playhead;
-		return keyframe - firstOf(step) >= (this.step?.asks ?? 0);
-	}
 	/** Moves the picture to the current step. */
 	readonly pictureTransition = new PictureTransition(this);
 	/** Returns the viewport of a step’s picture in this window; undefined until it can be measured. */
@@ -311,7 +306,7 @@ export class Presenter extends Player {
 		} else if (questions.advance(by)) {
 			if (!questions.current) this.#begin(by);
 		} else if (this.boards.current && this.boards.onAdvance?.(by)) return;
-		else if (by > 0 && openGuess && this.#isAsked) this.reveal(openGuess);
+		else if (by > 0 && openGuess) this.reveal(openGuess);
 		else if (inStep !== undefined) this.#show(inStep);
 		else {
 			const stop = position.beside(by);

@@ -30,7 +30,10 @@ export class TypedCode<State> {
 		state: State
 	): { readonly typed: string; readonly before: State } | undefined {
 		const character = key.toUpperCase();
-		if (!CODE_CHARACTERS.includes(character)) return this.clear();
+		if (!CODE_CHARACTERS.includes(character)) {
+			this.clear();
+			return undefined;
+		}
 		if (this.#before === undefined || time - this.#lastTime > MAX_GAP_MS) {
 			this.#typed = '';
 			this.#before = state;
@@ -47,7 +50,7 @@ export class TypedCode<State> {
 	}
 
 	/** Forgets what was typed. */
-	clear(): undefined {
+	clear(): void {
 		this.#typed = '';
 		this.#before = undefined;
 	}
