@@ -234,3 +234,14 @@ test('lets the keyboard move into the frame, through it and out of it', async ({
 	expect(stops.at(-1)).toBe('après');
 	expect(stops.length).toBeGreaterThan(4);
 });
+
+test('the text of a step covers the picture and leaves the title its height', async ({ page }) => {
+	await page.setViewportSize({ width: 640, height: 1100 });
+	await page.goto('./fr/embed/cameras/');
+	const title = page.locator('.step.current .title');
+	await expect(page.locator('.read')).toBeVisible();
+	const before = await title.evaluate((each) => each.getBoundingClientRect().height);
+	await page.locator('.read').click();
+	await expect(page.locator('.step.current .panel.text')).toBeVisible();
+	expect(await title.evaluate((each) => each.getBoundingClientRect().height)).toBe(before);
+});

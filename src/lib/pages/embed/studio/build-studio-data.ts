@@ -30,11 +30,7 @@ export function studioData(edition: Edition, editions: readonly Edition[], site:
 		site,
 		loader: loaderPath,
 		integrity: loaderIntegrity,
-		// Only a reader of a district has placed cameras.
-		words: wordsWith(
-			edition.words,
-			hasDistrict(edition.story) ? /^(make|control)\./ : /^(make|control)\.(?!cameras$)/
-		),
+		words: wordsOf(edition),
 		backgrounds: { light: backgroundsIn(tokens), dark: backgroundsIn(copper) },
 		languages: editions.map(languageOf),
 		...townOf(edition)
@@ -85,6 +81,13 @@ export const renderAboutEmbed = (edition: Edition) =>
 /** Returns the first colours of paper and card in a style sheet: those of the page by day. */
 const backgroundsIn = (css: string): string[] =>
 	['paper', 'card'].flatMap((name) => new RegExp(`--${name}: (#[\\da-f]{6})`).exec(css)?.[1] ?? []);
+
+/** Returns the words of the studio: without those for what a story lacks, which are cameras placed in a district, and a town. */
+function wordsOf({ words, story }: Edition): Record<string, string> {
+	const unused = [...(hasDistrict(story) ? [] : ['cameras$']), ...(story.town ? [] : ['town'])];
+	const pattern = new RegExp(`^(make|control)\\.${unused.map((key) => `(?!${key})`).join('')}`);
+	return wordsWith(words, pattern);
+}
 
 /** Returns the words whose keys match a pattern. */
 const wordsWith = (words: Edition['words'], pattern: RegExp): Record<string, string> =>
