@@ -202,14 +202,6 @@ export function mergePlans(state: PlansState, other: PlansState): PlansState {
 	};
 }
 
-/** Returns the letter by which a class calls a mission: digits choose the views. @param mission its number, from 1 */
-export const letterOfMission = (mission: number): string =>
-	String.fromCodePoint(FIRST_LETTER.charCodeAt(0) + mission - 1);
-/** Returns the number of the mission with a capital letter, or one beyond the missions for another character. */
-export const missionOfLetter = (letter: string): number =>
-	letter.charCodeAt(0) - FIRST_LETTER.charCodeAt(0) + 1;
-const FIRST_LETTER = 'A';
-
 /** Returns the state in which the class guesses a mission for a plan; the same guess again takes it back. */
 export const guessMission = (state: PlansState, index: number, mission: number): PlansState => ({
 	...state,
