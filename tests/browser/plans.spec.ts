@@ -24,6 +24,11 @@ const [first = '', second = ''] = codes;
 const route = story.routes.find(({ plan }) => plan.some(({ board }) => board?.kind === 'plans'));
 const board = route?.plan.find((row) => row.board?.kind === 'plans')?.board?.id ?? '';
 
+/** A lesson that gathers plans twice, and both boards. */
+const boardsOf = ({ plan }: (typeof story.routes)[number]) =>
+	plan.flatMap((row) => (row.board?.kind === 'plans' ? row.board.id : []));
+const twice = story.routes.find((each) => boardsOf(each).length > 1);
+
 /** The text of the page, for results that change with every camera. */
 const shownCode = (page: Page) => page.locator('.plan-page .code').innerText();
 const result = (page: Page) => page.locator('.plan-page .figures dd');
@@ -212,6 +217,11 @@ test.describe('the board', () => {
 	}) => {
 		await openBoard(page);
 		await expect(page.locator('.phones .address')).toContainText('/fr/plan/');
+		await page.evaluate(() => {
+			Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+			dispatchEvent(new Event('offline'));
+		});
+		await expect(page.locator('.phones .address'), 'no address that leads nowhere').toHaveCount(0);
 		await field(page).fill('M3, B 37 N');
 		await field(page).press('Enter');
 		const score = page.locator('.score strong');
@@ -257,6 +267,17 @@ test.describe('the board', () => {
 			await expect(page.locator('.plan-map canvas')).toHaveCount(1);
 			await expect(page.locator('.plan-map .sector')).toHaveCount(0);
 		});
+
+	test('brings the plans of the first lesson to the board of the second by a button on the wall', async ({
+		page
+	}) => {
+		const [earlier = '', later = ''] = twice ? boardsOf(twice) : [];
+		const boards = `${earlier}:${encodeURIComponent(stateOf('map', codes.slice(0, 3)))}`;
+		await page.goto(`./fr/present/?route=${twice?.id}&board=${later}&boards=${encodeURIComponent(boards)}`);
+		await waitForHydration(page);
+		await page.locator('.bring-plans .primary').click();
+		await expect(page.locator('.plans-board .count strong')).toHaveText('3');
+	});
 
 	test('takes the mission of a plan from paper afterwards, in either window', async ({ context, page }) => {
 		await openBoard(page);

@@ -94,10 +94,16 @@ export const presentingPlans = {
 	},
 	'present.plans-score': { fr: 'Score du plan {number}', en: 'Score of plan {number}' },
 	'present.plans-scored': { fr: 'des rues, plan {number}', en: 'of the streets, plan {number}' },
+	'present.plans-record': { fr: 'Record, plan {number}', en: 'Record, plan {number}' },
+	'present.plans-record-beaten': { fr: 'Record battu.', en: 'The record is beaten.' },
 	'present.plans-together': { fr: 'Tous les plans ensemble', en: 'All plans together' },
 	'present.plans-tie': { fr: 'Égalité\u00a0: les deux paris comptent.', en: 'A tie: both bets count.' },
 	'present.plans-films-fall': { fr: 'Il filme la chute.', en: 'It films the fall.' },
 	'present.plans-misses-fall': { fr: 'Il ne filme pas la chute.', en: 'It does not film the fall.' },
+	'present.plans-fall-close': {
+		fr: 'La place de la chute, agrandie\u00a0: un anneau, et les champs des caméras.',
+		en: 'The place of the fall, enlarged: a ring, and the fields of view of the cameras.'
+	},
 	'present.plans-fall-bet': {
 		fr: 'La croix\u00a0: la chute, {street}. Ce plan la filme-t-il\u202f?',
 		en: 'The cross: the fall, {street}. Does this plan film it?'
@@ -138,8 +144,8 @@ export const presentingPlans = {
 		en: 'Events filmed, of {draws}'
 	},
 	'present.plans-sort': {
-		fr: 'Pour classer\u00a0: touche\u00a02, ou un clic sur un titre.',
-		en: 'To sort: key 2, or a click on a heading.'
+		fr: 'Une ligne\u00a0: un plan. Une colonne\u00a0: un descripteur. Pour classer\u00a0: touche\u00a02, ou un clic sur un titre.',
+		en: 'A row: a plan. A column: a field. To sort: key 2, or a click on a heading.'
 	},
 	'present.plans-yes': { fr: 'oui', en: 'yes' },
 	'present.plans-no': { fr: 'non', en: 'no' },
@@ -187,7 +193,7 @@ export const presentingPlans = {
 		fr: 'Numéro',
 		en: 'Number'
 	},
-	'present.plans-draw': { fr: 'Tirer un événement', en: 'Draw an event' },
+	'present.plans-draw': { fr: 'Tirer un passant', en: 'Draw a passer-by' },
 	'present.plans-again': {
 		fr: 'Encore',
 		en: 'Again'
@@ -199,10 +205,13 @@ export const presentingPlans = {
 	},
 	'present.plans-events-drawn': { fr: 'événements tirés', en: 'events drawn' },
 	'present.plans-before-draw': {
-		fr: 'Le hasard choisit un passant et une seconde. Qui l’aurait filmé\u202f?',
-		en: 'Chance picks a passer-by and a second. Who would have filmed it?'
+		fr: 'Le hasard choisit un passant et une seconde\u00a0: il a un malaise. Qui l’aurait filmé\u202f?',
+		en: 'Chance picks a passer-by and a second: someone feels faint. Who would have filmed it?'
 	},
-	'present.plans-event': { fr: 'Tirage {draw}\u00a0: il est {time}.', en: 'Draw {draw}: it is {time}.' },
+	'present.plans-event': {
+		fr: 'Tirage {draw}\u00a0: à {time}, un passant a un malaise ici.',
+		en: 'Draw {draw}: at {time}, a passer-by feels faint here.'
+	},
 	'present.plans-event-label': {
 		fr: 'Le quartier, et la place de l’événement à {time}.',
 		en: 'The district, and the place of the event at {time}.'
@@ -223,9 +232,16 @@ export const presentingPlans = {
 	'present.plans-anew': { fr: 'Le tirage repart de zéro.', en: 'The draw starts again from zero.' },
 	// The file
 	'present.plans-csv': { fr: 'Garder le tableau (CSV)', en: 'Keep the table (CSV)' },
+	/** Keys of the parts of a camera in the kept file, separated by bars. */
+	'present.plans-camera-parts': { fr: 'bâtiment|mètre|direction', en: 'building|metre|direction' },
 	'present.plans-camera': { fr: 'Caméra\u00a0{number}', en: 'Camera {number}' },
 	'present.plans-save': { fr: 'Garder ces plans dans un fichier', en: 'Keep these plans in a file' },
 	'present.plans-open': { fr: 'Ouvrir un fichier de plans', en: 'Open a file of plans' },
+	'present.plans-bring': {
+		fr: 'Reprendre les plans de la première séance ({count})',
+		en: 'Bring the plans of the first lesson ({count})'
+	},
+	'present.plans-brought': { fr: 'Plans repris\u00a0: {count}.', en: 'Plans brought: {count}.' },
 	'present.plans-file-name': { fr: 'plans-de-la-classe', en: 'class-plans' },
 	'present.plans-saved': { fr: 'Fichier enregistré.', en: 'File saved.' },
 	'present.plans-opened': {

@@ -196,16 +196,16 @@ export const teaching = {
 		en: 'Plan'
 	},
 	'print.bets-more': {
-		fr: 'Plus que le précédent\u202f? oui, non',
-		en: 'More than the one before? yes, no'
+		fr: 'Bat le record\u202f? oui, non',
+		en: 'Beats the record? yes, no'
 	},
 	'print.bets-fall': {
 		fr: 'Filme la chute\u202f? oui, non',
 		en: 'Films the fall? yes, no'
 	},
 	'print.bets-mission': {
-		fr: 'Sa mission, de 1 à 5',
-		en: 'Its mission, from 1 to 5'
+		fr: 'Sa mission, de A à E',
+		en: 'Its mission, from A to E'
 	},
 	'print.bets-right': {
 		fr: 'Bons paris',

@@ -4,13 +4,14 @@ import { district } from '#lib/model/testing/fixtures.ts';
 import { groupCode } from '#lib/model/plan-code/code-characters.ts';
 import { placementAt, placementGrid } from '#lib/model/plan-code/placement-grid.ts';
 import { writePlanCode } from '#lib/model/plan-code/plan-code.ts';
-import { MAX_FILE_BYTES, readPlansFile, writePlansFile } from './plans-file.ts';
+import { MAX_FILE_BYTES, readPlansFile, writePlansFile } from './file/plans-file.ts';
 import {
 	addPlans,
 	guessMission,
 	MAX_DRAWS,
 	MAX_LOT,
 	MAX_PLANS,
+	phaseOfPlans,
 	PLAN_FIELDS,
 	PLANS_VIEWS,
 	readPlansState,
@@ -53,6 +54,15 @@ const states: fc.Arbitrary<PlansState> = fc
 const empty = readPlansState('');
 
 describe('the state of the board', () => {
+	it('stays in the row of guesses or draws while their table is shown, and returns to the first with another plan', () => {
+		const state = { ...empty, plans: [{ code: code(1), guess: 0 }] };
+		const phases = ({ ...by }: Partial<PlansState>) =>
+			PLANS_VIEWS.map((view) => phaseOfPlans({ ...state, ...by, view }, 3));
+		expect(phases({})).toEqual([0, 0, 1, 2]);
+		expect(phases(guessMission(state, 0, 2))).toEqual([0, 1, 1, 2]);
+		expect(phases({ draws: 100 })).toEqual([0, 2, 1, 2]);
+		expect(PLANS_VIEWS.map((view) => phaseOfPlans({ ...state, view }, 1))).toEqual([0, 0, 0, 0]);
+	});
 	it('is read as it was written, and forty plans fit into an address', () => {
 		fc.assert(
 			fc.property(states, (state) => {

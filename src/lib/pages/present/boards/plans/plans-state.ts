@@ -134,6 +134,16 @@ export const showScore = (state: PlansState): PlansState => ({
 	isUnion: !isScoreOpen(state)
 });
 
+/**
+ * Returns which of some phases of its plan the board is in, from 0. The last phases are those of the last views; the first
+ * one is for the views before. Draws and guesses end with the table, which then stays in their phase.
+ */
+export function phaseOfPlans({ view, draws, isRevealed, plans }: PlansState, phases: number): number {
+	const begun = draws > 0 ? 'events' : isRevealed || plans.some(({ guess }) => guess > 0) ? 'missions' : view;
+	const shown = view === 'table' ? begun : view;
+	return Math.max(0, PLANS_VIEWS.indexOf(shown) - (PLANS_VIEWS.length - phases));
+}
+
 /** Returns the state without a plan. */
 export function removePlan(state: PlansState, code: string): PlansState {
 	const plans = state.plans.filter((plan) => plan.code !== code);

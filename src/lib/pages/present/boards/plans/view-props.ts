@@ -1,7 +1,7 @@
 import type { World } from '#lib/scenes/world.ts';
 import type { Presenter } from '../../player/presenter.svelte.ts';
 import type { PlansData } from '../board-types.ts';
-import type { ClassDraws } from './class-draws.svelte.ts';
+import type { ClassDraws } from './draw/class-draws.svelte.ts';
 import type { ClassPlans } from './class-plans.svelte.ts';
 import type { PlansState } from './plans-state.ts';
 

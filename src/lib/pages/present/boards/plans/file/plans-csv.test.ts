@@ -16,16 +16,22 @@ const plan = {
 
 it('says the cameras of a plan so that a group could type them', () => {
 	const typed = readCameras(plan, word)
-		.map((each) => `${each.building} ${each.metre} ${each.direction}`)
+		.map((camera) => camera.join(' '))
 		.join(', ');
 	expect(readTypedPlan(district, typed)).toEqual(plan);
 });
 
-it('says what a plan films as numbers of at most three decimals', () => {
+it('says what a plan films under the headings of the table, as numbers of at most three decimals', () => {
 	const row = { number: 2, code: 'x', share: 0.12345, twice: 0, people: 12, fall: false, events: undefined };
-	expect(JSON.parse(JSON.stringify(describePlan(row, plan, word)))).toMatchObject({
-		...{ plan: 2, streetsFilmed: 0.123, streetsFilmedTwice: 0, passersByNeverFilmed: 12, fallFilmed: false }
+	const described = JSON.parse(
+		JSON.stringify(describePlan(row, plan, (field) => `<${field}>`, word))
+	) as object;
+	expect(described).toMatchObject({
+		...{ '<number>': 2, '<share>': 0.123, '<twice>': 0, '<people>': 12, '<fall>': false }
 	});
+	expect(Object.keys(described)).toHaveLength(5 + plan.cameras.length);
+	const [camera] = Object.values(described).slice(5) as Record<string, unknown>[];
+	expect(Object.values(camera ?? {})).toEqual(readCameras(plan, word)[0]);
 });
 
 it('is a table with a cell for each heading in each line, whatever separates them', () => {

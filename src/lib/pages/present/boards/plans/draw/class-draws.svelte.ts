@@ -1,7 +1,7 @@
 import { drawEvent, type DrawnEvent } from '#lib/model/class-plans/drawn-events.ts';
 import type { World } from '#lib/scenes/world.ts';
-import type { ClassPlans } from './class-plans.svelte.ts';
-import { SlicedWork } from './sliced-work.ts';
+import type { ClassPlans } from '../class-plans.svelte.ts';
+import { SlicedWork } from '../sliced-work.ts';
 
 /** Events that were drawn, and which plans film them. */
 export interface DrawResults {

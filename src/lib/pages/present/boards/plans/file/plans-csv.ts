@@ -2,15 +2,11 @@
 import type { Word } from '#lib/i18n/words.ts';
 import { groupCode } from '#lib/model/plan-code/code-characters.ts';
 import { PLAN_CAMERAS, type Plan } from '#lib/model/plan-code/plan-code.ts';
-import type { PlanRow } from './plan-rows.ts';
+import { PLAN_FIELDS, type PlanField } from '../plans-state.ts';
+import type { PlanRow } from '../table/plan-rows.ts';
 
-/** A camera as a group reads it from paper. */
-interface ReadCamera {
-	readonly building: string;
-	readonly metre: number;
-	/** A compass point. */
-	readonly direction: string;
-}
+/** A camera as a group reads it from paper: its building, its metre along the façade, and a compass point. */
+type ReadCamera = readonly [building: string, metre: number, direction: string];
 
 /** Degrees between two compass points that have a name. */
 const POINT_DEGREES = 45;
@@ -18,27 +14,36 @@ const POINT_DEGREES = 45;
 /** Returns the cameras of a plan as a group reads them from paper. */
 export function readCameras({ cameras }: Pick<Plan, 'cameras'>, word: Word): ReadCamera[] {
 	const points = word('plans.points').split('|');
-	return cameras.map(({ building, along, heading }) => ({
+	return cameras.map(({ building, along, heading }) => [
 		building,
-		metre: Math.round(along),
-		direction: points[Math.round(heading / POINT_DEGREES) % points.length] ?? ''
-	}));
+		Math.round(along),
+		points[Math.round(heading / POINT_DEGREES) % points.length] ?? ''
+	]);
 }
 
-/** Returns a plan in clear, with numbers that are rounded as in the table. */
-export const describePlan = (row: PlanRow, plan: Pick<Plan, 'cameras'>, word: Word) => ({
-	plan: row.number,
-	cameras: readCameras(plan, word),
-	streetsFilmed: roundShare(row.share),
-	streetsFilmedTwice: roundShare(row.twice),
-	passersByNeverFilmed: row.people,
-	fallFilmed: row.fall,
-	eventsFilmed: row.events
-});
-
-/** Rounds a share to a thousandth. */
-const roundShare = (share: number | undefined): number | undefined =>
-	share === undefined ? undefined : Math.round(share * 1000) / 1000;
+/**
+ * Returns a plan in clear for the file that a class may read: each field of the table under its heading, and each camera under
+ * its number. Shares are rounded to a thousandth. What is not computed is left out.
+ */
+export function describePlan(
+	row: PlanRow,
+	plan: Pick<Plan, 'cameras'>,
+	heading: (field: PlanField) => string,
+	word: Word
+): Readonly<Record<string, unknown>> {
+	const parts = word('present.plans-camera-parts').split('|');
+	const described: Record<string, unknown> = {};
+	for (const field of PLAN_FIELDS) {
+		const value = row[field];
+		described[heading(field)] = typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
+	}
+	for (const [index, camera] of readCameras(plan, word).entries()) {
+		const read: Record<string, string | number> = {};
+		for (const [place, part] of camera.entries()) read[parts[place] ?? ''] = part;
+		described[word('present.plans-camera', { number: String(index + 1) })] = read;
+	}
+	return described;
+}
 
 /** What begins a file in UTF-8, without which spreadsheets misread accents. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -65,7 +70,7 @@ export function writePlansTable(
 		word('present.plans-camera', { number: String(index + 1) })
 	);
 	const lines = rows.map(({ code, plan, values }) => {
-		const read = readCameras(plan, word).map((each) => `${each.building} ${each.metre} ${each.direction}`);
+		const read = readCameras(plan, word).map((camera) => camera.join(' '));
 		return [...values, ...cameras.map((_, index) => read[index] ?? ''), groupCode(code)];
 	});
 	const separator = isCommaDecimal ? ';' : ',';

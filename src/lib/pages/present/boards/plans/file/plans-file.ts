@@ -2,7 +2,7 @@
 import type { District } from '#lib/model/district/district.ts';
 import { groupCode, normalizeCode } from '#lib/model/plan-code/code-characters.ts';
 import { PLAN_MISSIONS, readPlanCode } from '#lib/model/plan-code/plan-code.ts';
-import { addPlans, MAX_PLANS, readPlansState, type PlansState } from './plans-state.ts';
+import { addPlans, MAX_PLANS, readPlansState, type PlansState } from '../plans-state.ts';
 
 /** Upper bound of the size of the file in bytes. Forty plans take thirty thousand. */
 export const MAX_FILE_BYTES = 100_000;

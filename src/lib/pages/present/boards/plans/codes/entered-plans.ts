@@ -3,7 +3,7 @@ import type { Word } from '#lib/i18n/words.ts';
 import type { District } from '#lib/model/district/district.ts';
 import { PLAN_CAMERAS, readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
 import { describeFault, readTypedPlan, type PlanFault } from '#lib/ui/plan-code/typed-plan.ts';
-import { addPlans, replacePlan, type PlansState } from './plans-state.ts';
+import { addPlans, replacePlan, type PlansState } from '../plans-state.ts';
 
 /** What became of a text that was typed, pasted or scanned. */
 export interface EnteredPlans {

@@ -4,7 +4,7 @@ import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import { readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
 import { district } from '#lib/model/testing/fixtures.ts';
 import { enterPlans } from './entered-plans.ts';
-import { mergePlans, readPlansState, replacePlan, type PlansState } from './plans-state.ts';
+import { mergePlans, readPlansState, replacePlan, type PlansState } from '../plans-state.ts';
 
 const word: Word = (key, values = {}) => fillBlanks(words[key].fr, values);
 const empty = readPlansState('');

@@ -1,7 +1,7 @@
 import { PLAN_CAMERAS } from '#lib/model/plan-code/plan-code.ts';
-import type { ClassDraws } from './class-draws.svelte.ts';
-import type { ClassPlans } from './class-plans.svelte.ts';
-import type { PlanField, PlansState } from './plans-state.ts';
+import type { ClassDraws } from '../draw/class-draws.svelte.ts';
+import type { ClassPlans } from '../class-plans.svelte.ts';
+import type { PlanField, PlansState } from '../plans-state.ts';
 
 /** Prices of one camera in euros, from the lowest to the highest that a source names. */
 export interface PriceRange {

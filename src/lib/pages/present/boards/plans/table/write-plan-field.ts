@@ -1,9 +1,9 @@
 import type { WordKey } from '#lib/i18n/words.ts';
 import type { World } from '#lib/scenes/world.ts';
-import type { Presenter } from '../../player/presenter.svelte.ts';
-import type { ClassPlans } from './class-plans.svelte.ts';
+import type { Presenter } from '../../../player/presenter.svelte.ts';
+import type { ClassPlans } from '../class-plans.svelte.ts';
 import type { PlanRow } from './plan-rows.ts';
-import type { PlanField, PlansState } from './plans-state.ts';
+import type { PlanField, PlansState } from '../plans-state.ts';
 
 /** The words of the headings of the table of plans. */
 const HEADINGS: Readonly<Record<PlanField, WordKey>> = {
