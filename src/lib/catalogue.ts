@@ -17,7 +17,8 @@ import { CHARACTERS, FURTHER_CHARACTERS } from '../../scripts/fonts/faces.mjs';
 import { findContradictions } from './contradictions.ts';
 import { readImageSize } from '#lib/model/plugins/image-size.ts';
 import { readAreas } from '#lib/model/plugins/areas-file.ts';
-import { landTest, readOutline } from '#lib/model/plugins/outline-file.ts';
+import { landTest } from '#lib/model/maths/map-projection.ts';
+import { readOutline } from '#lib/model/plugins/outline-file.ts';
 
 const districtFile = readFileSync('data/district.topojson', 'utf8');
 const topology = JSON.parse(districtFile) as Topology;

@@ -6,7 +6,8 @@ import type { Plugin } from 'vite';
 import { namedPicturesByName } from './narrative/catalogue/pictures.ts';
 import { parseYaml } from './narrative/read/parse.ts';
 import { narrativePath } from './narrative/read/read-story.ts';
-import { fitProjection, readOutline } from './model/plugins/outline-file.ts';
+import { fitProjection } from './model/maths/map-projection.ts';
+import { readOutline } from './model/plugins/outline-file.ts';
 
 const OUTLINES = 'virtual:outlines';
 

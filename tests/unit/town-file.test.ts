@@ -4,7 +4,8 @@ import { catalogue } from '#lib/catalogue.ts';
 import { formatIssue } from '#lib/narrative/issues/issue.ts';
 import type { Story } from '#lib/narrative/types/story.ts';
 import { mergeTown } from '#lib/narrative/town/merge-town.ts';
-import { loadTown, readTown } from '#lib/narrative/town/read-town.ts';
+import { loadTown } from '#lib/narrative/town/load-town.ts';
+import { readTown } from '#lib/narrative/town/read-town.ts';
 import { TESTED_TOWN } from './tested-town.ts';
 
 if (!shipped) throw new Error('the story is invalid');

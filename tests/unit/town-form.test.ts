@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { formatIssue } from '#lib/narrative/issues/issue.ts';
 import { projectWords, questionIds } from '#lib/narrative/town/check-town.ts';
-import { loadTown } from '#lib/narrative/town/read-town.ts';
+import { loadTown } from '#lib/narrative/town/load-town.ts';
 import { writeTownFile, type TownFields } from '#lib/pages/embed/studio/town/write-town-file.ts';
 import type { Story } from '#lib/narrative/types/story.ts';
 

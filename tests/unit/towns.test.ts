@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { mergeTown } from '#lib/narrative/town/merge-town.ts';
-import { loadTown } from '#lib/narrative/town/read-town.ts';
+import { loadTown } from '#lib/narrative/town/load-town.ts';
 import { TESTED_TOWN } from './tested-town.ts';
 import type { Story } from '#lib/narrative/types/story.ts';
 import { loadScene } from '#lib/scenes/registry.ts';

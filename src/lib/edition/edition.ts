@@ -1,6 +1,6 @@
 import { best, district } from 'virtual:district';
 import { areaPaths, readAreas, type FileArea } from '#lib/model/plugins/areas-file.ts';
-import { projectPlace, fitProjection, readOutline } from '#lib/model/plugins/outline-file.ts';
+import { readOutline } from '#lib/model/plugins/outline-file.ts';
 import { EMPTY_SCENARIO } from '#lib/narrative/types/scenario.ts';
 import type { Inline, Lang, LocalizedRich, RichText, Step, Story } from '#lib/narrative/types/story.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
@@ -12,6 +12,7 @@ import {
 	type StoryFigures
 } from '#lib/runtime/update/figure-lookup.ts';
 import type { Site } from '#lib/site/site.ts';
+import { placeOn, recordIn, seriesIn } from './localize-data.ts';
 import { createProse, type Prose } from './prose/prose.ts';
 import { figureKey } from '#lib/i18n/figures.ts';
 import { walkInlines } from '#lib/narrative/text/markup.ts';
@@ -113,30 +114,14 @@ export function figureKeys(step: Step, lang: Lang): string[] {
 }
 
 function localizeSeries(story: Story, lang: Lang): WorldSource['series'] {
-	return Object.fromEntries(
-		story.series.map(({ id, label, own, unknown, points }) => [
-			id,
-			{
-				label: label[lang] ?? '',
-				...(own && { own }),
-				...(unknown && { unknown: unknown[lang] ?? '' }),
-				points: points.map(({ when, value, high }) => ({
-					when,
-					value,
-					...(high === undefined ? {} : { high })
-				}))
-			}
-		])
-	);
+	return Object.fromEntries(story.series.map((each) => [each.id, seriesIn(each, lang)]));
 }
 
 function localizeRecords(story: Story, lang: Lang): WorldSource['records'] {
 	const places = new Map(
-		Object.values(story.drawn).flatMap(({ outline, records }) => {
-			if (outline === undefined || records === undefined) return [];
-			const projection = fitProjection(readOutline(outline));
-			return [[records, (at: readonly [number, number]) => projectPlace(projection, at)] as const];
-		})
+		Object.values(story.drawn).flatMap(({ outline, records }) =>
+			outline === undefined || records === undefined ? [] : [[records, placeOn(readOutline(outline))] as const]
+		)
 	);
 	const areas = new Map(
 		Object.values(story.drawn).flatMap(({ areas: path, records }) =>
@@ -148,15 +133,7 @@ function localizeRecords(story: Story, lang: Lang): WorldSource['records'] {
 			id,
 			withAreas(
 				areas.get(id),
-				items.map(({ name, shorter, what, answer, unknown, at, also: _, ...item }) => ({
-					...item,
-					...projectPoint(at, places.get(id)),
-					name: name[lang] ?? '',
-					...(shorter ? { shorter: shorter.map((words) => words[lang] ?? '') } : {}),
-					...(what ? { what: what[lang] ?? '' } : {}),
-					...(answer && { answer: answer[lang] ?? '' }),
-					...(unknown && { unknown: unknown[lang] ?? '' })
-				}))
+				items.map((item) => recordIn(item, lang, places.get(id)))
 			)
 		])
 	);
@@ -176,11 +153,6 @@ function withAreas(
 		return shape === undefined ? record : { ...record, shape };
 	});
 }
-
-const projectPoint = (
-	at: readonly [number, number] | undefined,
-	place: ((at: readonly [number, number]) => readonly [number, number]) | undefined
-) => (at && place ? { at: place(at) } : {});
 
 function settingRanges({ settings }: Story): WorldSource['settings'] {
 	return Object.fromEntries(

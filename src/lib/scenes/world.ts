@@ -89,7 +89,7 @@ export interface WorldRecord {
 	readonly own?: true;
 	readonly answer?: string;
 	readonly unknown?: string;
-	/** Position on the map that draws it, in units of the map; see `model/plugins/outline-file.ts`. */
+	/** Position on the map that draws it, in units of the map; see `model/maths/map-projection.ts`. */
 	readonly at?: readonly [x: number, y: number];
 	/** Its area on the map that draws it, as path data in units of the map; see `model/plugins/areas-file.ts`. */
 	readonly shape?: string;

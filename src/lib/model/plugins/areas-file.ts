@@ -3,7 +3,8 @@ import { geoPath } from 'd3-geo';
 import type { Feature, GeoJSON, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { fitProjection, parseMapFile, polygonsIn } from './outline-file.ts';
+import { fitProjection, polygonsIn } from '../maths/map-projection.ts';
+import { parseMapFile } from './outline-file.ts';
 
 /** An area of a file. */
 export interface FileArea {

@@ -2,7 +2,8 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { landTest, projectPlace, fitProjection, readOutline, MAP_SIDE } from './outline-file.ts';
+import { fitProjection, landTest, MAP_SIDE, projectPlace } from '../maths/map-projection.ts';
+import { readOutline } from './outline-file.ts';
 
 const FRANCE = 'data/france.topojson';
 const [NICE, BREST, LILLE] = [[43.7, 7.27] as const, [48.39, -4.49] as const, [50.63, 3.06] as const];

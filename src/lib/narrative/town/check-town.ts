@@ -7,6 +7,11 @@ import { formatChoices } from '../issues/validate.ts';
 import type { Story } from '../types/story.ts';
 import { UNKNOWN, type townFileSchema } from './town-file.ts';
 
+/** What the check of a town asks of the story: its languages, sources, questions, and words of its map. */
+export type TownQuestions = Pick<Story, 'languages' | 'town' | 'drawn' | 'records' | 'pictures'> & {
+	readonly sources: readonly { readonly id: string }[];
+};
+
 type TownInput = DeepPartial<z.input<typeof townFileSchema>>;
 type Text = TownInput['name'];
 
@@ -18,7 +23,7 @@ type Text = TownInput['name'];
  */
 export function checkTown(
 	town: TownInput,
-	story: Story,
+	story: TownQuestions,
 	catalogue: Pick<Catalogue, 'glyphs' | 'onOutline'>,
 	report: IssueReport
 ): void {
@@ -109,13 +114,16 @@ export function checkTown(
 }
 
 /** Returns the ids of the questions of the story that the file of a town may answer. */
-export function questionIds({ town, drawn, records }: Story): readonly string[] {
+export function questionIds({ town, drawn, records }: Pick<Story, 'town' | 'drawn' | 'records'>): readonly string[] {
 	const list = town?.questions && ownValue(drawn, town.questions)?.records;
 	return records.find(({ id }) => id === list)?.items.map(({ id }) => id) ?? [];
 }
 
 /** Returns the kinds or statuses of projects for which the map of the story has words. */
-export function projectWords({ town, pictures }: Story, what: 'kind' | 'status'): readonly string[] {
+export function projectWords(
+	{ town, pictures }: Pick<Story, 'town' | 'pictures'>,
+	what: 'kind' | 'status'
+): readonly string[] {
 	const start = `${town?.map ?? ''}.${what}-`;
 	const names = Object.keys(pictures).flatMap((key) =>
 		key.startsWith(start) ? [key.slice(start.length)] : []
@@ -131,7 +139,7 @@ function checkWord(
 	word: string | undefined,
 	what: 'kind' | 'status',
 	path: Path,
-	story: Story,
+	story: TownQuestions,
 	report: IssueReport
 ): void {
 	const known = projectWords(story, what);
@@ -147,7 +155,7 @@ function checkWord(
 function checkWords(
 	text: Text,
 	path: Path,
-	{ languages }: Story,
+	{ languages }: TownQuestions,
 	glyphs: string | undefined,
 	report: IssueReport
 ): void {
@@ -195,7 +203,7 @@ function checkWords(
 /** Checks that the town is on the map of the story. */
 function checkPlace(
 	{ at }: TownInput,
-	{ town, drawn }: Story,
+	{ town, drawn }: TownQuestions,
 	{ onOutline }: Pick<Catalogue, 'onOutline'>,
 	report: IssueReport
 ): void {

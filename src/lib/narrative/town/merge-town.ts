@@ -31,38 +31,52 @@ interface Sentence {
  * @param town a checked file
  */
 export function mergeTown(story: Story, town: TownFile): Story {
-	const { town: places } = story;
-	if (!places) return story;
+	if (!story.town) return story;
 	const edition = new TownEdition(story, town);
-	const changes = [edition.counts(), edition.ratio(), edition.map(), edition.answers()].flatMap(
-		(each) => each ?? []
-	);
-	const applied = changes.reduce((changed, { picture, change, sentence }) => {
-		const next = change(changed);
-		return { ...next, chapters: next.chapters.map((chapter) => describe(chapter, picture, sentence)) };
-	}, story);
 	return {
-		...applied,
+		...mergeTownData(story, town),
 		title: edition.words('title', ({ id }) => ({ title: story.title[id] ?? '' })),
 		provenance: append(story.provenance, edition.words('edition')),
 		sources: [...story.sources, ...edition.sources()]
 	};
 }
 
+/** The parts of a story that pictures of a town are made of. */
+export type TownPictures = Pick<
+	Story,
+	'languages' | 'town' | 'drawn' | 'series' | 'records' | 'pictures' | 'chapters'
+>;
+
+/**
+ * Returns the parts of a story with the data of a town in its pictures. Without `town` in the story nothing changes.
+ * @param town a checked file
+ */
+export function mergeTownData<Parts extends TownPictures>(story: Parts, town: TownFile): Parts {
+	const edition = new TownEdition(story, town);
+	const changes = [edition.counts(), edition.ratio(), edition.map(), edition.answers()].flatMap(
+		(each) => each ?? []
+	);
+	return changes.reduce((changed, { picture, change, sentence }) => {
+		const chapters = changed.chapters.map((chapter) => describe(chapter, picture, sentence));
+		return { ...changed, ...change(changed), chapters };
+	}, story);
+}
+
 interface Change {
 	/** Name of the picture. */
 	readonly picture: string;
 	readonly sentence: Sentence;
-	change(story: Story): Story;
+	/** Returns the parts of the story that are changed. */
+	change(story: TownPictures): Partial<TownPictures>;
 }
 
 /** The data and sentences of a town, in all languages of a story. */
 class TownEdition {
-	readonly #story: Story;
+	readonly #story: TownPictures;
 	readonly #town: TownFile;
 	readonly #name: Localized;
 
-	constructor(story: Story, town: TownFile) {
+	constructor(story: TownPictures, town: TownFile) {
 		this.#story = story;
 		this.#town = town;
 		this.#name = this.#each(({ id }) => textIn(town.name, id));
@@ -131,7 +145,6 @@ class TownEdition {
 				points
 			),
 			change: (story) => ({
-				...story,
 				series: [series, ...story.series],
 				drawn: { ...story.drawn, [picture]: { ...drawn, series: [TOWN_ID, ...others] } }
 			})
@@ -246,7 +259,6 @@ class TownEdition {
 			picture,
 			sentence: sentence(text, [...given.values()]),
 			change: (story) => ({
-				...story,
 				records: story.records.map((each) => (each.id === list ? { ...each, items } : each)),
 				pictures: { ...story.pictures, [`${picture}.title`]: title }
 			})
@@ -287,7 +299,6 @@ class TownEdition {
 			picture,
 			sentence: text,
 			change: (story) => ({
-				...story,
 				records: story.records.map((each) =>
 					each.id === list
 						? { ...each, items: [...own, ...each.items.filter(({ name }) => !this.#isOfTown(name))] }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { projectPlace, fitProjection, readOutline } from '#lib/model/plugins/outline-file.ts';
+import { fitProjection, projectPlace } from '#lib/model/maths/map-projection.ts';
+import { readOutline } from '#lib/model/plugins/outline-file.ts';
 import { viewports } from '../testing/viewports.ts';
 import { subpathStarts } from '../testing/text-lines.ts';
 import { createTestWorld } from '../testing/world.ts';
