@@ -43,22 +43,6 @@ const replaceModules: Plugin = {
 	}
 };
 
-/** Whether this is a build for a town, or tests, which draw towns too. */
-const isTownEdition = ['TOWN', 'VITEST'].some((name) => process.env[name]);
-
-/**
- * Leaves the drawings of towns out of other builds: nothing there calls them, but chunks are made before that is known, and what
- * they import would be loaded with the first picture.
- */
-const omitTownDrawings: Plugin = {
-	name: 'omit-town-drawings',
-	enforce: 'pre',
-	load: (id) =>
-		!isTownEdition && id.endsWith('/lib/scenes/shared/hatched.ts')
-			? 'export const [hatching, hatchedShapes, hatchedBox] = [];'
-			: undefined
-};
-
 /** Settings of Terser, which makes scripts smaller than Vite's own minifier. */
 const TERSER_OPTIONS = { module: true, ecma: 2020, compress: { passes: 2 } } as const;
 
@@ -92,7 +76,6 @@ const inlineScripts: Plugin = {
 export const sharedConfig = {
 	plugins: [
 		replaceModules,
-		omitTownDrawings,
 		inlineScripts,
 		districtPlugin(),
 		outlinesPlugin(),
@@ -100,10 +83,6 @@ export const sharedConfig = {
 		europePlugin(),
 		shownScenesPlugin()
 	],
-	// Pictures have code for a town only in its edition, and in tests.
-	define: {
-		'import.meta.env.TOWN_EDITION': String(isTownEdition)
-	},
 	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	optimizeDeps: { exclude: ['scrollama'] },
@@ -125,7 +104,7 @@ const isPageSpecific = (id: string): boolean =>
 const OF_PICTURES = /lib\/(chart\/(?!style\/)|scenes\/(shared\/)?[^/]+$)/;
 /** Those for portraits, control rooms, lines of plots, legends, waffles, counts and pictures of records: the first chapter, which shows the place and its people, does without. */
 const OF_LATER_PICTURES =
-	/d3-(path|shape)|lib\/(chart\/(layout\/(counts|legend|path-marks|units)|people\/(face|heads|portraits)|plan\/map-outline|marks\/(dots|hatch)|text\/shorten-question)|scenes\/(build-up|define-picture-scene|shared\/(chain-signs|control-room|dates|fields-of-view|first-items|format-value|interpolate-drawn|operator|passer-ids|question-mark|round-plot|split-at-arrow)))/;
+	/d3-(path|shape)|lib\/(chart\/(layout\/(counts|legend|path-marks|units)|people\/(face|heads|portraits)|plan\/map-outline|marks\/(dots|hatch)|text\/shorten-question)|scenes\/(build-up|define-picture-scene|shared\/(chain-signs|control-room|dates|fields-of-view|first-items|format-value|hatched|interpolate-drawn|operator|passer-ids|question-mark|round-plot|split-at-arrow)))/;
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 

@@ -140,7 +140,7 @@ const tickBox = (question: Question, size: number): Box =>
 		const box = createShape(`${question.id}-box`, 'sign', squarePath(x, y, size));
 		return {
 			shapes:
-				import.meta.env.TOWN_EDITION && question.isAnswered !== undefined
+				question.isAnswered !== undefined
 					? [box, ...boxShapes(question.id, question.isAnswered, x, y, size)]
 					: [box]
 		};
@@ -165,7 +165,7 @@ function boxShapes(id: string, isAnswered: boolean, x: number, y: number, size: 
 function questionText(question: Question, level: number, size: number): Box {
 	const { id, wordings } = question;
 	const words = text(`${id}-words`, wordingAt(wordings, level), { size });
-	return import.meta.env.TOWN_EDITION && question.answer !== undefined
+	return question.answer !== undefined
 		? column({ gap: 'xs' }, words, text(`${id}-words-answer`, question.answer, { size, style: 'strong' }))
 		: words;
 }
@@ -206,18 +206,17 @@ export function questionRow(
 	const isBoxed = numberSize <= LABEL_SIZE;
 	const widest = number('', formatCount(world, NUMBER_SAMPLE), { size: numberSize });
 	const width = isBoxed ? NUMBER_BOX : widest.measure(ANY_SIZE).width;
-	const isFilled = import.meta.env.TOWN_EDITION ? isBoxed && question.isAnswered === true : false;
-	const words = import.meta.env.TOWN_EDITION
-		? number(`${id}-number`, formatCount(world, order), {
-				size: numberSize,
-				...(isBoxed && { style: isFilled ? 'poster-word' : 'haloed' })
-			})
-		: number(`${id}-number`, formatCount(world, order), { size: numberSize });
+	const isFilled = isBoxed && question.isAnswered === true;
+	const isOnBox = isBoxed && question.isAnswered !== undefined;
+	const words = number(`${id}-number`, formatCount(world, order), {
+		size: numberSize,
+		...(isOnBox && { style: isFilled ? 'poster-word' : 'haloed' })
+	});
 	return row(
 		{ gap: 's', align: 'middle' },
 		isBoxed
 			? stack(
-					import.meta.env.TOWN_EDITION && isFilled ? filledBox(id) : tickBox(question, NUMBER_BOX),
+					isFilled ? filledBox(id) : tickBox(question, NUMBER_BOX),
 					exactly({ width, height: NUMBER_BOX }, place({ x: 'middle', y: 'middle' }, words))
 				)
 			: exactly({ width }, words),

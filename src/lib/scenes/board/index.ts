@@ -30,7 +30,7 @@ const data = (_state: unknown, world: PictureWorld): readonly Question[] =>
 				wordings: shorter ? [name, ...shorter] : shortenQuestion(name),
 				group: kind
 			};
-			return import.meta.env.TOWN_EDITION && record.own
+			return record.own
 				? { ...question, isAnswered: record.answer !== undefined, answer: record.answer }
 				: question;
 		});
@@ -56,13 +56,9 @@ function layout(questions: readonly Question[], viewport: Viewport, world: Pictu
 	const titleText = world.fill('board.title', { count: formatCount(world, questions.length) });
 	const levels = range(Math.max(...questions.map(({ wordings }) => wordings.length)));
 	// The title says whose answers they are.
-	const isOfTown = import.meta.env.TOWN_EDITION
-		? questions.some(({ isAnswered }) => isAnswered !== undefined)
-		: false;
+	const isOfTown = questions.some(({ isAnswered }) => isAnswered !== undefined);
 	// Where there is no space for the answers to a town's questions, their boxes say which have one.
-	const unanswered = import.meta.env.TOWN_EDITION
-		? questions.map(({ answer: _, ...question }) => question)
-		: questions;
+	const unanswered = questions.map(({ answer: _, ...question }) => question);
 	const plainLists = (count: number) => {
 		const parts = range(count).map((index) =>
 			unanswered.slice(...[index, index + 1].map((n) => (n * questions.length) / count))
@@ -98,7 +94,7 @@ function layout(questions: readonly Question[], viewport: Viewport, world: Pictu
 				: title(viewport.showTitle ? titleText : ''),
 			grow(
 				fit(
-					...(import.meta.env.TOWN_EDITION && isOfTown ? cardsOf(questions, levels, world) : []),
+					...(isOfTown ? cardsOf(questions, levels, world) : []),
 					...cardsOf(unanswered, levels, world),
 					atLeast({ width: MIN_TWO_COLUMN_WIDTH }, plainLists(2)),
 					plainLists(1)
@@ -158,8 +154,7 @@ function table(questions: readonly Question[], world: PictureWorld) {
 		questions,
 		{
 			number: ({ number }) => formatCount(world, number),
-			question: ({ id, wordings: [longest = ''] }) =>
-				import.meta.env.TOWN_EDITION ? withAnswer(longest, id, world) : longest,
+			question: ({ id, wordings: [longest = ''] }) => withAnswer(longest, id, world),
 			why: ({ id }) => reasons.get(id) ?? ''
 		},
 		{ count: formatCount(world, questions.length) }

@@ -60,7 +60,6 @@ const data = (_state: unknown, { definition, series }: PictureWorld): DotsData =
 			label,
 			counts: points.map(({ when, value, high = value }) => ({ id: `${id}-${when}`, when, value, high }))
 		};
-		if (!import.meta.env.TOWN_EDITION) return counted;
 		const { own, unknown } = series(id);
 		return { ...counted, own, unknown };
 	})
@@ -113,7 +112,7 @@ const totalCounts = (series: readonly CountSeries[]): number =>
 function seriesSubsets(all: readonly CountSeries[]): (readonly CountSeries[])[] {
 	const ends = [...all.slice(0, 1), ...all.slice(-1)];
 	const latest = ends.map(({ counts, ...series }) => ({ ...series, counts: counts.slice(-1) }));
-	return import.meta.env.TOWN_EDITION && all[0]?.own
+	return all[0]?.own
 		? [all, ends, latest, latest.slice(0, 1)]
 		: [all, ends, latest, latest.slice(-1)];
 }
@@ -121,7 +120,7 @@ function seriesSubsets(all: readonly CountSeries[]): (readonly CountSeries[])[] 
 /** Returns the least pitch at which series are tried. Marks beside the counts of a town may be smaller, as these stay. */
 const minPitch = (series: readonly CountSeries[], isLast: boolean): number => {
 	if (isLast) return LEAST_PITCH;
-	if (!import.meta.env.TOWN_EDITION || !series[0]?.own) return MIN_PITCH;
+	if (!series[0]?.own) return MIN_PITCH;
 	return series.every(({ counts }) => counts.length < 2) ? MIN_TOWN_PITCH : MIN_PITCH;
 };
 
@@ -169,7 +168,7 @@ interface WordedSeries {
 
 /** Returns the date of a count. Those of a town may have a month. */
 const dateOf = ({ when }: Count, { locale }: PictureWorld): string =>
-	import.meta.env.TOWN_EDITION ? formatDate(locale, when) : when;
+	formatDate(locale, when);
 
 const UNBOUNDED = { width: Infinity, height: Infinity };
 
@@ -192,7 +191,7 @@ const measureTexts = (
 			};
 		})
 	};
-	return import.meta.env.TOWN_EDITION ? { ...worded, notFound: unknown } : worded;
+	return { ...worded, notFound: unknown };
 };
 
 /** Texts of a count that nobody knows; undefined if sources agree on the last one. */
@@ -249,7 +248,7 @@ const [HATCHED_PITCHES, MIN_HATCHED_HEIGHT] = [3, 14];
 /** A series of counts side by side, in as many rows as needed; that of a town without counts is hatched. */
 function countSeries(series: WordedSeries, each: number, pitch: number): Box {
 	const { id, label, counts, unknown, notFound } = series;
-	if (import.meta.env.TOWN_EDITION && notFound !== undefined) {
+	if (notFound !== undefined) {
 		const height = Math.max(MIN_HATCHED_HEIGHT, HATCHED_PITCHES * pitch);
 		return column({ gap: 's' }, rule(`${id}-rule`), label, hatchedBox(id, notFound, height * 3, height));
 	}
@@ -303,7 +302,7 @@ const table = ({ all }: DotsData, world: PictureWorld) =>
 		world,
 		'dots',
 		all.flatMap(({ label, counts, unknown }) =>
-			import.meta.env.TOWN_EDITION && unknown !== undefined
+			unknown !== undefined
 				? [{ label, when: world.word('dots.unknown-when'), count: unknown }]
 				: counts.map((count) => ({ label, when: dateOf(count, world), count: formatRange(count, world) }))
 		),

@@ -53,9 +53,7 @@ export interface MapPlaces {
  */
 function data({ drawn }: MapState, world: PictureWorld): MapPlaces {
 	const { drawnRecords, definition } = world;
-	const placed = import.meta.env.TOWN_EDITION
-		? drawnRecords.filter(({ at, unknown }) => at && unknown === undefined)
-		: drawnRecords.filter(({ at }) => at);
+	const placed = drawnRecords.filter(({ at, unknown }) => at && unknown === undefined);
 	const usedStatuses = new Set(placed.flatMap(({ status }) => status ?? []));
 	const order = [...new Set([...Object.keys(definition.signs ?? {}), ...usedStatuses])].filter((status) =>
 		usedStatuses.has(status)
@@ -80,9 +78,7 @@ function data({ drawn }: MapState, world: PictureWorld): MapPlaces {
 			sign: signOf(status),
 			count: placed.filter((item) => item.status === status).length
 		})),
-		shelves: import.meta.env.TOWN_EDITION
-			? withTown(shelvesOf(placed, order, drawn, world), world)
-			: shelvesOf(placed, order, drawn, world)
+		shelves: withTown(shelvesOf(placed, order, drawn, world), world)
 	};
 }
 
@@ -251,7 +247,7 @@ function table(_shown: MapPlaces, world: PictureWorld) {
  * changed since.
  */
 function statusText(record: WorldRecord, world: PictureWorld): string {
-	if (import.meta.env.TOWN_EDITION && record.unknown !== undefined) return record.unknown;
+	if (record.unknown !== undefined) return record.unknown;
 	const { known, status, until } = record;
 	const of = until ?? known;
 	if (status === undefined) return world.word('map.none');

@@ -65,7 +65,7 @@ export const mapBox = (shown: Shelves, world: PictureWorld): Box =>
 						{ id: 'land', style: 'country', d: land, transform: mapTransform(fitMap(rect, whole)) },
 						createShape('waiting', 'points', points.join('')),
 						...drawDiscs('dropped', dropped ?? [], disc),
-						...(import.meta.env.TOWN_EDITION ? townMark(shown, fitMap(rect, whole)) : [])
+						...townMark(shown, fitMap(rect, whole))
 					]
 				},
 				placeLabels(

@@ -110,15 +110,13 @@ export function drawShelves(shown: Shelves, viewport: Viewport, world: PictureWo
 		viewport,
 		sized(({ width, height }) => {
 			const full = height > MIN_HEIGHT_FOR_DATE ? date : empty;
-			const dated = import.meta.env.TOWN_EDITION
-				? column({ gap: 's' }, heading, full, townLine(shown))
-				: column({ gap: 's' }, heading, full);
+			const dated = column({ gap: 's' }, heading, full, townLine(shown));
 			const shelves = grow(atLeast({ height: shown.shelves.length * MIN_PITCH }, shelvesBox(shown, world)));
 			const keys = legend(kindKeys(shown, world), { maxLines: 2 });
 			const below = [
 				column({ gap: 'm' }, dated, shelves, keys),
 				column({ gap: 'm' }, dated, shelves),
-				import.meta.env.TOWN_EDITION ? column({ gap: 's' }, townLine(shown), shelves) : shelves
+				column({ gap: 's' }, townLine(shown), shelves)
 			];
 			if (width < MIN_WIDTH_WITH_MAP) return fit(...below);
 			const map = atLeast({ height: MIN_MAP_HEIGHT }, mapBox(shown, world));

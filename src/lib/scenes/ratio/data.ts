@@ -36,16 +36,14 @@ export interface Ratios {
 export function data(_state: unknown, { drawnRecords, definition }: PictureWorld): Ratios {
 	const sorted = drawnRecords.flatMap(toRatio).sort((a, b) => b.perPerson - a.perPerson);
 	// That of the town is first, as the last ones are left out of small pictures.
-	const all = import.meta.env.TOWN_EDITION
-		? sorted.toSorted((a, b) => Number(b.own ?? false) - Number(a.own ?? false))
-		: sorted;
+	const all = sorted.toSorted((a, b) => Number(b.own ?? false) - Number(a.own ?? false));
 	const isApart = ({ kind = '' }: Ratio) => definition.signs?.[kind] === 'apart';
 	return { comparable: all.filter((ratio) => !isApart(ratio)), incomparable: all.filter(isApart) };
 }
 
 function toRatio(record: WorldRecord): Ratio[] {
 	const { id, name, kind, what = '', value, high } = record;
-	if (import.meta.env.TOWN_EDITION && record.own)
+	if (record.own)
 		return [
 			{
 				id,
@@ -66,7 +64,7 @@ function toRatio(record: WorldRecord): Ratio[] {
 /** Returns the table of the ratios: things, people, things per person, and the words of the source. */
 export const table = ({ comparable, incomparable }: Ratios, world: PictureWorld): Table => {
 	const countIn = ({ unknown }: Ratio, count: number): string =>
-		import.meta.env.TOWN_EDITION && unknown !== undefined ? unknown : formatCount(world, count);
+		unknown !== undefined ? unknown : formatCount(world, count);
 	return tableOf(world, 'ratio', [...comparable, ...incomparable], {
 		name: ({ name }) => name,
 		kind: ({ kind }) => (kind === undefined ? '' : world.word(`ratio.kind-${kind}`)),

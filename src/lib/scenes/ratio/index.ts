@@ -31,7 +31,7 @@ const [LARGE_GAP_HEIGHT, LARGE_NAME_HEIGHT] = [300, LABEL_SIZE * 7];
 function layout(ratios: Ratios, viewport: Viewport, world: PictureWorld): Drawing {
 	const [rows, asides] = [ratios.comparable.length, ratios.incomparable.length];
 	// The ratio of the town is not left out.
-	const kept = import.meta.env.TOWN_EDITION ? ratios.incomparable.filter(({ own }) => own).length : 0;
+	const kept = ratios.incomparable.filter(({ own }) => own).length;
 	return layOut(
 		viewport,
 		column(
@@ -128,7 +128,7 @@ function ratioMarks(ratio: Ratio, perColumn: number, pitch: number, world: Pictu
 	const person = fixed({ width, height }, (x, y) => ({
 		shapes: personShapes(id, x + width / 2, y + height / 2, height * 0.92)
 	}));
-	if (import.meta.env.TOWN_EDITION && ratio.unknown !== undefined)
+	if (ratio.unknown !== undefined)
 		return row({ gap: 's', align: 'middle' }, person, hatchedBox(id, ratio.unknown, 4 * height, height));
 	const marks = fixed({ width: Math.ceil(count / perColumn) * pitch, height }, (x, y) => ({
 		series: [
