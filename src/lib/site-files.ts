@@ -16,6 +16,7 @@ import { loaders } from '#lib/pages/embed/loader.ts';
 import { buildVersionsFile } from '#lib/pages/embed/version/build-versions-file.ts';
 import { VERSIONS_FILE } from '#lib/pages/embed/version/versions-file.ts';
 import { studioDataFor } from '#lib/pages/embed/studio/build-studio-data.ts';
+import { createTownData, takesTowns } from '#lib/pages/embed/studio/town/build-town-data.ts';
 import { publishedDistrict, publishedMinutes, publishedNumbers } from '#lib/pages/method/published-data.ts';
 import { createMethodData } from '#lib/pages/method/render.ts';
 import { createDeckData } from '#lib/pages/present/data/create-deck-data.ts';
@@ -37,6 +38,7 @@ import { listPagePaths, renderRobotsTxt, renderSitemap } from '#lib/pages/share/
 import { renderPaperPicture } from '#lib/pages/share/picture/paper-picture.ts';
 import { renderSharingPicture } from '#lib/pages/share/picture/sharing-picture.ts';
 import { siteRoot, WHOLE_STORY } from '#lib/pages/share/site-root.ts';
+import { CHARACTERS, FURTHER_CHARACTERS } from '../../scripts/fonts/faces.mjs';
 
 type Content = string | Uint8Array<ArrayBuffer>;
 /** Functions that return the content of a file, by its path from the root of the site. */
@@ -64,6 +66,9 @@ function rootFiles(editions: readonly Edition[]): Files {
 	const security = renderSecurityTxt(edition.site, siteRoot, languages, new Date());
 	return {
 		'narrative.json': json(() => story),
+		...(takesTowns(story) && {
+			'town.json': json(() => createTownData(story, CHARACTERS + FURTHER_CHARACTERS))
+		}),
 		[VERSIONS_FILE]: json(() => buildVersionsFile(editions)),
 		'robots.txt': () => renderRobotsTxt(siteRoot),
 		...(security && { '.well-known/security.txt': () => security }),

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import Studio from '#lib/pages/embed/studio/Studio.svelte';
 import { VERSIONS_FILE, type VersionsFile } from '#lib/pages/embed/version/versions-file.ts';
+import type { TownData } from '#lib/pages/embed/studio/town/town-data.ts';
 import type { StudioData } from '#lib/pages/embed/studio/studio-data.ts';
 import { PLACEHOLDER_SITE } from '#lib/pages/embed/studio/cms-files.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
@@ -19,7 +20,8 @@ void hydratePage('studio', async (target) => {
 	]);
 	target.replaceChildren();
 	const loadStory = (lang: string) => loadData<PlayerData>(`../../../${lang}/story.json`);
-	const props = { data, root: '../../../', query: location.search, loadStory, versions };
+	const loadTownData = () => loadData<TownData>('../../../town.json');
+	const props = { data, root: '../../../', query: location.search, loadStory, loadTownData, versions };
 	mount(Studio, { target, props });
 	// Replace the placeholder address in configuration files, as the site's address may be unknown at build time.
 	const site = data.site || new URL('../../../', location.href).href;

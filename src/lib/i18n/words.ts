@@ -1,6 +1,7 @@
 import { about } from './words/about.ts';
 import { accessibility } from './words/accessibility.ts';
 import { embedding } from './words/embedding.ts';
+import { embeddingTown } from './words/embedding-town.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { embeddingVersions } from './words/embedding-versions.ts';
 import { embeddingVideo } from './words/embedding-video.ts';
@@ -53,6 +54,7 @@ export const words = {
 	...routes,
 	...embedding,
 	...embeddingRecipes,
+	...embeddingTown,
 	...embeddingVersions,
 	...embeddingVideo,
 	...method,

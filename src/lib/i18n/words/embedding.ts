@@ -179,51 +179,6 @@ export const embedding = {
 		fr: 'Si votre page a une politique de sécurité (Content-Security-Policy), ajoutez-y\u00a0:',
 		en: 'If your page has a security policy (Content-Security-Policy), add to it:'
 	},
-	'make.town': {
-		fr: 'Votre ville\u00a0: le fichier de son édition',
-		en: 'Your town: the file of its edition'
-	},
-	'make.town-note': {
-		fr: 'Chaque valeur a sa source et son adresse. Ce que vous laissez vide est inconnu, et hachuré dans les images. Rien ne quitte cet appareil.',
-		en: 'Each value has its source and address. What you leave empty is unknown, and hatched in the pictures. Nothing leaves this device.'
-	},
-	'make.town-name': { fr: 'Nom de la ville', en: 'Name of the town' },
-	'make.town-country': { fr: 'Pays, en deux lettres', en: 'Country, in two letters' },
-	'make.town-latitude': { fr: 'Latitude', en: 'Latitude' },
-	'make.town-longitude': { fr: 'Longitude', en: 'Longitude' },
-	'make.town-cameras': { fr: 'Caméras de rue', en: 'Street cameras' },
-	'make.town-operators': { fr: 'Personnes devant les images', en: 'People in front of the images' },
-	'make.town-cost': { fr: 'Coût', en: 'Cost' },
-	'make.town-trial': { fr: 'Projet ou essai', en: 'Project or trial' },
-	'make.town-answers': { fr: 'Réponses de la mairie', en: 'Answers of the town hall' },
-	'make.town-count': { fr: 'Nombre', en: 'Number' },
-	'make.town-euros': { fr: 'Euros', en: 'Euros' },
-	'make.town-what': { fr: 'Ce qui a été essayé ou acheté', en: 'What was tried or bought' },
-	'make.town-when': {
-		fr: 'Date de cette valeur, du jour ou de l’année',
-		en: 'Date of this value: its day or year'
-	},
-	'make.town-counted': { fr: 'Qui est compté', en: 'Who is counted' },
-	'make.town-watching': { fr: 'ceux qui regardent en même temps', en: 'those who watch at once' },
-	'make.town-staff': { fr: 'tout l’effectif, qui se relaie', en: 'the whole staff, who take turns' },
-	'make.town-watched': {
-		fr: 'Caméras qu’ils suivent, selon la même source',
-		en: 'Cameras they watch, by the same source'
-	},
-	'make.town-yearly': { fr: 'chaque année', en: 'each year' },
-	'make.town-until': { fr: 'Fin, si elle est connue', en: 'End, if it is known' },
-	'make.town-type': { fr: 'Sorte', en: 'Kind' },
-	'make.town-status': { fr: 'Dernier état connu', en: 'Last known state' },
-	'make.town-source-publisher': { fr: 'Source\u00a0: qui l’a publiée', en: 'Source: who published it' },
-	'make.town-source-title': { fr: 'Son titre', en: 'Its title' },
-	'make.town-source-date': { fr: 'Sa date', en: 'Its date' },
-	'make.town-source-url': { fr: 'Son adresse, https://…', en: 'Its address, https://…' },
-	'make.town-source-kind': { fr: 'Sa nature', en: 'What kind it is' },
-	'make.town-save': { fr: 'Enregistrer le fichier', en: 'Save the file' },
-	'make.town-then': {
-		fr: 'Puis, dans le dossier du projet\u00a0:',
-		en: 'Then, in the folder of the project:'
-	},
 	'make.pictures': { fr: 'Images à publier', en: 'Pictures to publish' },
 	'make.pictures-note': {
 		fr: 'Votre navigateur les dessine\u00a0: rien n’est envoyé. Chacune dit sur quoi elle repose, de qui elle est et qui l’a réglée.',

@@ -3,16 +3,7 @@ import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { ownValue } from '../deep-partial.ts';
 import type { TownWord } from '../schema/town.ts';
-import type {
-	Chapter,
-	Inline,
-	Language,
-	Localized,
-	LocalizedRich,
-	Step,
-	Story,
-	StoryRecord
-} from '../types/story.ts';
+import type { Inline, Language, Localized, LocalizedRich, Step, Story, StoryRecord } from '../types/story.ts';
 import { UNKNOWN, type TownFile, type TownText } from './town-file.ts';
 
 /** Id of the series and records of a town. */
@@ -42,10 +33,13 @@ export function mergeTown(story: Story, town: TownFile): Story {
 }
 
 /** The parts of a story that pictures of a town are made of. */
-export type TownPictures = Pick<
-	Story,
-	'languages' | 'town' | 'drawn' | 'series' | 'records' | 'pictures' | 'chapters'
->;
+export type TownPictures = Pick<Story, 'languages' | 'town' | 'drawn' | 'series' | 'records' | 'pictures'> & {
+	readonly chapters: readonly TownChapter[];
+};
+
+interface TownChapter {
+	readonly steps: readonly Pick<Step, 'state' | 'describe' | 'sources' | 'dataSources'>[];
+}
 
 /**
  * Returns the parts of a story with the data of a town in its pictures. Without `town` in the story nothing changes.
@@ -329,8 +323,8 @@ const sentence = (text: Localized, items: readonly { readonly source: string }[]
 });
 
 /** Adds a sentence to the description of the steps that show a picture, and its sources to theirs. */
-function describe(chapter: Chapter, picture: string, { text, sources }: Sentence): Chapter {
-	const steps = chapter.steps.map((step): Step => {
+function describe(chapter: TownChapter, picture: string, { text, sources }: Sentence): TownChapter {
+	const steps = chapter.steps.map((step) => {
 		if (step.state['picture'] !== picture) return step;
 		const withOwn = (ids: readonly string[]) => [...new Set([...ids, ...sources])];
 		return {

@@ -63,8 +63,7 @@ function toRatio(record: WorldRecord): Ratio[] {
 
 /** Returns the table of the ratios: things, people, things per person, and the words of the source. */
 export const table = ({ comparable, incomparable }: Ratios, world: PictureWorld): Table => {
-	const countIn = ({ unknown }: Ratio, count: number): string =>
-		unknown !== undefined ? unknown : formatCount(world, count);
+	const countIn = ({ unknown }: Ratio, count: number): string => unknown ?? formatCount(world, count);
 	return tableOf(world, 'ratio', [...comparable, ...incomparable], {
 		name: ({ name }) => name,
 		kind: ({ kind }) => (kind === undefined ? '' : world.word(`ratio.kind-${kind}`)),

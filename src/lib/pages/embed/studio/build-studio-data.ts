@@ -9,6 +9,7 @@ import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
 import { fallbackWordLanguages } from '#lib/edition/translation/words.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import { projectWords, questionIds } from '#lib/narrative/town/check-town.ts';
+import { takesTowns } from './town/build-town-data.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import tokens from '#lib/chart/tokens.css?raw';
 import copper from '#lib/chart/copper.css?raw';
@@ -43,7 +44,7 @@ const SOURCE_KINDS = ['press', 'official', 'law', 'study', 'ngo', 'vendor'] as c
 /** Returns what the story asks of a town, if it can be told for one. */
 function townOf({ story, lang, words }: Edition): Pick<StudioData, 'town'> {
 	const { town, records, pictures } = story;
-	if (!town) return {};
+	if (!town || !takesTowns(story)) return {};
 	const questions = questionIds(story);
 	const names = new Map(records.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)));
 	const labelled = (what: 'kind' | 'status') =>
@@ -84,7 +85,7 @@ const backgroundsIn = (css: string): string[] =>
 
 /** Returns the words of the studio: without those for what a story lacks, which are cameras placed in a district, and a town. */
 function wordsOf({ words, story }: Edition): Record<string, string> {
-	const unused = [...(hasDistrict(story) ? [] : ['cameras$']), ...(story.town ? [] : ['town'])];
+	const unused = [...(hasDistrict(story) ? [] : ['cameras$']), ...(takesTowns(story) ? [] : ['town'])];
 	const pattern = new RegExp(`^(make|control)\\.${unused.map((key) => `(?!${key})`).join('')}`);
 	return wordsWith(words, pattern);
 }

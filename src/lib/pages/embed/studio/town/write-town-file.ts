@@ -11,31 +11,55 @@ const UNKNOWN = 'unknown';
 
 /** Writes a text so that YAML reads it as it is. */
 const quoted = (text: string): string => JSON.stringify(text.trim());
-/** Writes a number that may have spaces between its thousands; another text between quotes, so that the check names it. */
+/**
+ * Writes a number, which may have spaces between its thousands and a decimal comma; another text between quotes, so that the
+ * check names it.
+ */
 const numbered = (text: string): string => {
-	const digits = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^(\d+),(\d+)$/, '$1.$2');
-	return /^\d+(\.\d+)?$/.test(digits) ? digits : quoted(text);
+	const digits = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^([-−]?\d+),(\d+)$/, '$1.$2');
+	return /^[-−]?\d+(\.\d+)?$/.test(digits) ? digits.replace('−', '-') : quoted(text);
 };
-/** Writes degrees with a point; of another text, what is left of it. */
-const degreesIn = (text: string): string => text.replace(',', '.').replace(/[^-\d.]/g, '');
 const pairs = (entries: readonly (readonly [key: string, value: string])[]): string =>
 	`{ ${entries.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
 
+/** The value of a field without spaces around it. */
+const valueIn = (fields: TownFields, name: string): string => (fields[name] ?? '').trim();
+
+/** Returns the facts of which something was typed. */
+export const knownFacts = (fields: TownFields, questions: readonly string[]): readonly TownFact[] =>
+	TOWN_FACTS.filter((fact) =>
+		fact === 'answers'
+			? questions.some((id) => valueIn(fields, `answer-${id}`))
+			: valueIn(fields, `${fact}-value`)
+	);
+
+/** Returns the facts of each source of the file, in its order: facts with the same address share one. */
+export function factsBySource(
+	fields: TownFields,
+	questions: readonly string[]
+): readonly (readonly TownFact[])[] {
+	const sources = new Map<string, TownFact[]>();
+	for (const fact of knownFacts(fields, questions)) {
+		const address = valueIn(fields, `${fact}-url`);
+		sources.set(address, [...(sources.get(address) ?? []), fact]);
+	}
+	return [...sources.values()];
+}
+
 /**
  * Returns the file of a town, with the word `unknown` for each fact and question that was left empty. Facts with the same
- * address share one source.
+ * address share one source. What is no number stays as it was typed.
  * @param fields what was typed: `name`, `country`, `latitude`, `longitude`; for each fact `FACT-when` and so on, and `FACT-publisher`,
  *   `FACT-title`, `FACT-date`, `FACT-url`, `FACT-kind` of its source; `answer-QUESTION`
  * @param questions ids of the questions of the story
  * @param lang language that was typed in, for the sources
  */
 export function writeTownFile(fields: TownFields, questions: readonly string[], lang: string): string {
-	const at = (name: string): string => (fields[name] ?? '').trim();
-	const facts = TOWN_FACTS.filter((fact) =>
-		fact === 'answers' ? questions.some((id) => at(`answer-${id}`)) : at(`${fact}-value`)
-	);
-	const addresses = [...new Set(facts.map((fact) => at(`${fact}-url`)))];
-	const sourceOf = (fact: TownFact): string => `source-${addresses.indexOf(at(`${fact}-url`)) + 1}`;
+	const at = (name: string): string => valueIn(fields, name);
+	const facts = knownFacts(fields, questions);
+	const sources = factsBySource(fields, questions);
+	const sourceOf = (fact: TownFact): string =>
+		`source-${sources.findIndex((each) => each.includes(fact)) + 1}`;
 	const has = (fact: TownFact): boolean => facts.includes(fact);
 	const when = (fact: TownFact): [string, string] => ['when', quoted(at(`${fact}-when`))];
 	const source = (fact: TownFact): [string, string] => ['source', sourceOf(fact)];
@@ -66,28 +90,27 @@ export function writeTownFile(fields: TownFields, questions: readonly string[], 
 		const answer = at(`answer-${id}`);
 		return `  ${id}: ${answer ? pairs([['text', quoted(answer)], source('answers')]) : UNKNOWN}`;
 	});
-	const sources = addresses.map((address, index) => {
-		const fact = facts.find((each) => at(`${each}-url`) === address) ?? 'cameras';
-		return [
+	const sourceTexts = sources.map(([fact = 'cameras'], index) =>
+		[
 			`  source-${index + 1}:`,
 			`    publisher: ${quoted(at(`${fact}-publisher`))}`,
 			`    title: ${quoted(at(`${fact}-title`))}`,
 			`    date: ${quoted(at(`${fact}-date`) || 'n.d.')}`,
-			`    url: ${quoted(address)}`,
+			`    url: ${quoted(at(`${fact}-url`))}`,
 			`    lang: ${lang}`,
 			`    kind: ${at(`${fact}-kind`) || 'press'}`
-		].join('\n');
-	});
+		].join('\n')
+	);
 	return [
 		`name: ${quoted(at('name'))}`,
 		`country: ${quoted(at('country').toUpperCase())}`,
-		`at: [${['latitude', 'longitude'].map((name) => degreesIn(at(name))).join(', ')}]`,
+		`at: [${['latitude', 'longitude'].map((name) => numbered(at(name))).join(', ')}]`,
 		...(has('cameras') ? ['cameras:', `  - ${cameras}`] : [`cameras: ${UNKNOWN}`]),
 		`operators: ${has('operators') ? operators : UNKNOWN}`,
 		`cost: ${has('cost') ? cost : UNKNOWN}`,
 		...(has('trial') ? ['trials:', `  - ${trial}`] : [`trials: ${UNKNOWN}`]),
 		...(answers.length > 0 ? ['answers:', ...answers] : []),
-		...(sources.length > 0 ? ['sources:', ...sources] : []),
+		...(sourceTexts.length > 0 ? ['sources:', ...sourceTexts] : []),
 		''
 	].join('\n');
 }
