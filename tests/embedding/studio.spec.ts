@@ -319,3 +319,45 @@ test('explains embedding without a script, and shows the hash of the loader', as
 	await expect(page.locator('.studio')).toBeHidden();
 	await context.close();
 });
+
+test('checks the figures of a town at their fields, under no preview, and draws them as the host’s', async ({
+	page,
+	at
+}) => {
+	await page.goto(at('fr/about/embed/'));
+	const form = page.locator('.studio-town');
+	await form.locator('summary').click();
+	for (const width of [320, 390, 800, 1000, 1280, 1920]) {
+		await page.setViewportSize({ width, height: 900 });
+		const covered = await form.locator('input:visible').evaluateAll(
+			(inputs) =>
+				inputs.filter((input) => {
+					input.scrollIntoView({ block: 'center' });
+					const { left, right, top, height } = input.getBoundingClientRect();
+					return [left + 4, (left + right) / 2, right - 4].some(
+						(x) => x < 0 || x > innerWidth || document.elementFromPoint(x, top + height / 2) !== input
+					);
+				}).length
+		);
+		expect([width, covered]).toEqual([width, 0]);
+	}
+	const field = (key: keyof typeof words) => form.getByLabel(words[key].fr, { exact: true });
+	await field('make.town-name').fill('Villesaine');
+	await field('make.town-latitude').fill('451,2');
+	await field('make.town-longitude').fill('1,44');
+	const downloads: string[] = [];
+	page.on('download', (download) => downloads.push(download.suggestedFilename()));
+	await form.getByRole('button', { name: words['make.town-save'].fr }).click();
+	await expect(field('make.town-latitude')).toBeFocused();
+	await expect(field('make.town-latitude')).toHaveAccessibleDescription(words['make.town-wrong-latitude'].fr);
+	expect(downloads).toEqual([]);
+	await field('make.town-latitude').fill('43,6');
+	await form.getByRole('button', { name: words['make.town-save'].fr }).click();
+	await expect.poll(() => downloads).toEqual(['town.yaml']);
+	await field('make.town-by').fill('Le Quotidien');
+	const picture = form.locator('.town-pictures img');
+	await expect(picture).toHaveAttribute('src', /Le%20Quotidien/);
+	await expect(picture).toHaveAttribute('alt', /Villesaine/);
+	await form.getByRole('button', { name: words['make.picture-save'].fr }).click();
+	await expect.poll(() => downloads[1]).toMatch(/\.png$/);
+});
