@@ -81,8 +81,7 @@ export function watchScroll(sections: readonly HTMLElement[], handlers: ScrollHa
 		const cards = [...measureCards(sections)];
 		spans = [...transitionSpans(cards, metrics)];
 		for (const card of cards)
-			if (card.keyframes > 1)
-				sections[card.step]?.style.setProperty('--sticky-top', `${stickyTop(card, metrics)}px`);
+			if (card.keyframes > 1) setStickyTop(sections[card.step], stickyTop(card, metrics));
 		show(scrollY);
 		handlers.onMeasure(cards.map(({ step }) => step));
 	}
@@ -171,4 +170,13 @@ export function watchScroll(sections: readonly HTMLElement[], handlers: ScrollHa
 	addEventListener('scroll', move, { passive: true });
 	addEventListener('resize', resize);
 	addEventListener('hashchange', measure);
+}
+
+/**
+ * Sets where the words of a step stick, in pixels from the top of the window. On the words themselves: a section has up to
+ * a hundred elements, all of which would inherit it and be styled again.
+ */
+function setStickyTop(section: HTMLElement | undefined, top: number): void {
+	for (const words of section?.querySelectorAll<HTMLElement>('.card, .words') ?? [])
+		words.style.setProperty('--sticky-top', `${top}px`);
 }
