@@ -10,8 +10,8 @@ test.use({ reducedMotion: 'no-preference' });
 const VIEWPORTS = isLongRun
 	? [phone, desk, { width: 320, height: 568 }, { width: 844, height: 390 }]
 	: [phone];
-const POSITIONS = isLongRun ? 24 : 6;
-const MOVES = isLongRun ? 120 : 9;
+const POSITIONS = isLongRun ? 24 : 5;
+const MOVES = isLongRun ? 120 : 6;
 
 /** Returns what the stage shows: the step, and opacity, clip and words of each of its layers. */
 const appearance = (page: Page): Promise<string> =>

@@ -6,6 +6,7 @@ import { placementAt, placementGrid } from '#lib/model/plan-code/placement-grid.
 import { groupCode } from '#lib/model/plan-code/code-characters.ts';
 import { readPlanCode, writePlanCode } from '#lib/model/plan-code/plan-code.ts';
 import { hash } from '#lib/model/maths/random.ts';
+import { sample } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 import { axeViolations, languages, story, waitForHydration } from './site.ts';
 import { WALLS } from './slides.ts';
@@ -115,7 +116,7 @@ test.describe('a group', () => {
 	});
 });
 
-for (const lang of languages)
+for (const lang of sample(languages, languages.length))
 	test(`a plan is opened again by its code, and a wrong one is refused with a sentence (${lang})`, async ({
 		page
 	}) => {
@@ -332,13 +333,14 @@ test.describe('the board', () => {
 		await expect(page.locator('.event-dot')).not.toHaveCount(0);
 	});
 
-	for (const [view, draws] of [
+	const VIEWS = [
 		['map', 0],
 		['table', 0],
 		['missions', 0],
 		['events', 12],
 		['events', 100]
-	] as const)
+	] as const;
+	for (const [view, draws] of sample(VIEWS, 2))
 		test(`shows forty plans as ${view} after ${draws} draws on three walls, with nothing cut off`, async ({
 			page
 		}) => {

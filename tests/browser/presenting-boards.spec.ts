@@ -166,7 +166,7 @@ for (const [rank, lang] of languages.entries())
 				});
 		expect(boards.size).toBeGreaterThan(0);
 		let opened = '';
-		for (const { route, id, stop } of sample([...boards.values()], languages.length, rank)) {
+		for (const { route, id, stop } of sample([...boards.values()], 2 * languages.length, rank)) {
 			if (route === opened) await goToStop(page, stop);
 			else await openBoard(page, route, id, lang);
 			opened = route;

@@ -9,9 +9,9 @@ test.describe.configure({ timeout: isLongRun ? 1_200_000 : 180_000 });
 /** Least ink during a transition, as a share of that of the emptier picture. */
 const MIN_INK = 0.2;
 /** Positions of a transition at which its ink is measured. */
-const POSITIONS = isLongRun ? 40 : 12;
+const POSITIONS = isLongRun ? 40 : 8;
 /** Transitions at each width in `npm test`, not the same at both; a long run looks at all. */
-const SAMPLED = 3;
+const SAMPLED = 2;
 /** Height of the windows of which a transition is part, before the position where a link leaves the step. */
 const REACH = 1.05;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numRuns } from '../../../../tests/random.ts';
 import { queueSettings } from '../testing/answering.ts';
 import { createTestWorld } from '../testing/world.ts';
 import { viewports } from '../testing/viewports.ts';
@@ -22,7 +23,8 @@ describe('the queue', () => {
 				expect(total.alerts).toBe(Math.round(24 * mean.alerts));
 				expect(Math.abs(total.right - 24 * mean.right)).toBeLessThan(1.01);
 				expect(Math.abs(total.lost - 24 * mean.lost)).toBeLessThan(4 + 0.1 * total.alerts);
-			})
+			}),
+			{ numRuns: numRuns(12) }
 		);
 	});
 
