@@ -11,7 +11,13 @@ const { values, positionals: steps } = parseArgs({
 		lang: { type: 'string', default: 'fr' },
 		out: { type: 'string', default: '.' },
 		svg: { type: 'boolean', default: false },
-		scale: { type: 'string', default: '1' }
+		scale: { type: 'string', default: '1' },
+		keyframe: { type: 'string', default: '0' },
+		settings: { type: 'string' },
+		headline: { type: 'string' },
+		line: { type: 'string' },
+		signature: { type: 'string' },
+		accent: { type: 'string' }
 	}
 });
 const server = await createServer({
@@ -23,15 +29,17 @@ try {
 	const { exportPicture } = await server.ssrLoadModule('/src/lib/export-picture.ts');
 	const formats = values.format.split(',');
 	if (steps.length === 0) throw new Error('Name a step, such as `npm run export -- cameras-walls`');
+	const options = {
+		...values,
+		scale: values.svg ? 0 : Number(values.scale),
+		keyframe: Number(values.keyframe)
+	};
 	mkdirSync(values.out, { recursive: true });
 	for (const step of steps)
 		for (const format of formats) {
-			const name = path.join(values.out, `${step}-${format}.${values.svg ? 'svg' : 'png'}`);
-			writeFileSync(
-				name,
-				await exportPicture(values.lang, step, format, values.svg ? 0 : Number(values.scale))
-			);
-			console.log(name);
+			const { name, content } = await exportPicture(values.lang, step, format, options);
+			writeFileSync(path.join(values.out, name), content);
+			console.log(path.join(values.out, name));
 		}
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

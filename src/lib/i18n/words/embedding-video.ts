@@ -5,8 +5,12 @@ export const embeddingVideo = {
 	'make.picture-print': { fr: 'Imprimer, ou enregistrer en PDF', en: 'Print, or save as PDF' },
 	'make.video': { fr: 'Vidéo à publier', en: 'Video to publish' },
 	'make.video-note': {
-		fr: 'Les moments de la première étape, l’un après l’autre, avec son texte en légende. Votre navigateur la fabrique\u00a0: rien n’est envoyé. Elle dit sur quoi elle repose, de qui elle est et qui l’a réglée.',
-		en: 'The moments of the first step, one after the other, with its text as captions. Your browser makes it: nothing is sent. It says what it rests on, whose it is and who set it.'
+		fr: 'Ce qui bouge dans la première étape\u00a0: ses moments, un pari puis sa réponse, un réglage qui monte jusqu’à sa valeur, ou les passants\u202f; son texte en légende, chaque chiffre avec son image. Votre navigateur la fabrique\u00a0: rien n’est envoyé. Vos mots, votre signature et votre couleur y sont.',
+		en: 'What moves in the first step: its moments, a guess and then its answer, a setting that rises to its value, or the people; with its text as captions, each number with its picture. Your browser makes it: nothing is sent. Your words, signature and colour are in it.'
+	},
+	'make.video-still': {
+		fr: 'Rien ne bouge dans cette étape, et une vidéo serait une image fixe. Prenez l’image, plus haut.',
+		en: 'Nothing moves in this step, and a video would be a still picture. Take the picture, above.'
 	},
 	'make.video-length': { fr: 'Durée', en: 'Length' },
 	'make.video-seconds': { fr: '{seconds}\u00a0s', en: '{seconds}\u00a0s' },
@@ -22,5 +26,33 @@ export const embeddingVideo = {
 	'make.video-failed': {
 		fr: 'La vidéo n’a pas pu être faite. Prenez le GIF, ou vérifiez la connexion et recommencez.',
 		en: 'The video could not be made. Take the GIF, or check the connection and try again.'
+	},
+	'make.picture-on-settings': {
+		fr: 'Réglages autres que ceux du récit\u00a0: {settings}',
+		en: 'Settings other than the story’s own: {settings}'
+	},
+	'make.picture-on-signed': {
+		fr: 'Réglages de {signature}\u00a0: {settings}',
+		en: 'Settings of {signature}: {settings}'
+	},
+	'make.picture-on-setting': {
+		fr: '{name}, {value} au lieu de {usual}',
+		en: '{name}, {value} instead of {usual}'
+	},
+	'make.picture-on-cameras': { fr: 'caméras placées à la main', en: 'cameras placed by hand' },
+	'make.picture-on-chosen': { fr: 'Image choisie par {signature}', en: 'Picture chosen by {signature}' },
+	'make.picture-on-sources': { fr: 'Sources\u00a0: {sources}', en: 'Sources: {sources}' },
+	'make.picture-on-host': {
+		fr: 'Mots de {signature}, et non du récit',
+		en: 'Words of {signature}, not of the story'
+	},
+	'make.picture-on-host-unsigned': {
+		fr: 'Mots de qui publie l’image, et non du récit',
+		en: 'Words of whoever publishes the picture, not of the story'
+	},
+	'make.picture-on-date': { fr: 'texte du {date}', en: 'text of {date}' },
+	'make.picture-on-version': {
+		fr: 'texte du {date}, version {version}',
+		en: 'text of {date}, version {version}'
 	}
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -201,13 +201,5 @@ export const embedding = {
 	'make.picture-failed': {
 		fr: 'L’image n’a pas pu être dessinée. Vérifiez la connexion et recommencez.',
 		en: 'The picture could not be drawn. Check the connection and try again.'
-	},
-	'make.picture-on-settings': {
-		fr: 'Réglages autres que ceux du récit',
-		en: 'Settings other than the story’s own'
-	},
-	'make.picture-on-signed': {
-		fr: 'Réglages autres que ceux du récit\u00a0: {signature}',
-		en: 'Settings other than the story’s own: {signature}'
 	}
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -140,7 +140,8 @@ function gainSegments({ gains, street }: StreetGains, bar: Rect): Shape[] {
 	let { x } = bar;
 	const segments = gains.map((gain, rank): Shape => {
 		const length = (gain / street) * bar.width;
-		const segment = { ...bar, x, width: Math.max(0, length - 1) };
+		// Narrow segments have narrower gaps, so that the bar does not fade where cameras add little.
+		const segment = { ...bar, x, width: length - Math.min(1, length / 4) };
 		x += length;
 		return createShape(`gain-${rank}`, 'core seen', rectPath(segment));
 	});

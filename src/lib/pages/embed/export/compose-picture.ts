@@ -1,28 +1,20 @@
-/** Composes pictures of steps for publication: the scene in the layout of each format, its title, label and credit. */
+/** Composes pictures of steps for publication: the scene in the layout of each format, and the texts around it. */
+import type { Drawing } from '#lib/chart/drawing.ts';
 import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { breakLinesEvenly } from '#lib/edition/pictures/break-lines.ts';
 import { drawForCard, escapeText } from '#lib/edition/pictures/card-drawing.ts';
 import { variablesOf } from '#lib/edition/pictures/picture-styles.ts';
-import { PICTURE_FORMATS, type PictureFormat } from './picture-formats.ts';
 import type { Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
-
-/** The texts around a picture. */
-export interface PictureText {
-	/** Title of the step, and that of the story. */
-	readonly title: string;
-	readonly name: string;
-	/** Whether it shows a model, facts or both. */
-	readonly label: string;
-	/** Who chose its settings, if they are not the story's own. */
-	readonly settings: string;
-	/** Author, licence and address. */
-	readonly credit: string;
-	/** A text in a band below the scene, for a video; the band is there if it is empty, but not if it is undefined. */
-	readonly caption?: string | undefined;
-	readonly dir?: 'ltr' | 'rtl' | undefined;
-}
+import { PICTURE_FORMATS, type PictureFormat } from './picture-formats.ts';
+import {
+	captionBlock,
+	drawBlock,
+	footBlock,
+	headBlock,
+	hostBlock,
+	type MeasureTitle,
+	type PictureText
+} from './text/picture-texts.ts';
 
 /** The scene of a step, ready to be laid out. */
 export interface PictureScene {
@@ -33,40 +25,31 @@ export interface PictureScene {
 	readonly theme: string;
 	/** SVG definitions of the engraved plan. */
 	readonly plan: string;
+	/** The host's colour, `#rrggbb`; lines only have it, so that words stay legible on any ground. */
+	readonly accent?: string | undefined;
 }
-
-/** Returns the width of a line in the title font, in the unit of `size`. */
-type MeasureTitle = (line: string, size: number) => number;
 
 /** Margin, and gap between title, picture and foot, in px. */
 const MARGIN = 48;
 const GAP = 24;
-/** Font sizes of labels in px, the largest first. On a telephone a picture is shown at a third of its size. */
-const LABEL_SIZES = [32, 30, 28] as const;
-const MIN_LABEL_SIZE = 26;
-const NAME = { size: 30, leading: 38 } as const;
-const FOOT = { size: 28, leading: 37 } as const;
-/** Captions, with the number of lines for which each format has space. */
-const CAPTION = { size: 36, leading: 46, lines: { square: 3, tall: 3, wide: 2 } } as const;
-/** Font sizes of titles in px, each with its maximum number of lines. */
-const TITLE_SIZES = [
-	{ size: 72, most: 2 },
-	{ size: 60, most: 3 },
-	{ size: 52, most: 4 },
-	{ size: 44, most: 6 }
-] as const;
-const TITLE_LINE_HEIGHT = 1.12;
-/** Share of the width that the title takes beside the picture, in the wide format. */
+/** Width of the texts in px, by format. */
+export const TEXT_WIDTH: Readonly<Record<PictureFormat, number>> = {
+	square: PICTURE_FORMATS.square.width - 2 * MARGIN,
+	tall: PICTURE_FORMATS.tall.width - 2 * MARGIN,
+	wide: PICTURE_FORMATS.wide.width - 2 * MARGIN
+};
+/** Font sizes of labels in px, the largest first: 33 px are 11 px on a telephone. */
+const LABEL_SIZES = [36, 33, 30, 28, 26, 24];
+const MIN_LABEL_SIZE = 24;
+/** Font size of labels in px in a picture that cannot show everything at any size. */
+const LEGIBLE_SIZE = 28;
+/** Share of the width that the head takes beside the picture, in the wide format. */
 const BESIDE = 0.34;
-
-interface Line {
-	readonly text: string;
-	readonly x: number;
-	/** Baseline. */
-	readonly y: number;
-	readonly size: number;
-	readonly style: 'title' | 'name' | 'label' | 'credit' | 'caption';
-}
+/** Share of the height that the head may take above the picture. */
+const MAX_HEAD_SHARE = 0.34;
+/** Width in px of the line beside the words of a host, and height of the line over the foot, with and without an accent. */
+const HOST_LINE = 10;
+const FOOT_LINE = { accent: 8, plain: 2 };
 
 /**
  * Returns the picture as an SVG document without style sheets, at the size of its format. Nothing is cropped: the scene
@@ -81,148 +64,105 @@ export function composePicture(
 	fonts = ''
 ): string {
 	const { width, height } = PICTURE_FORMATS[format];
-	const inner = width - 2 * MARGIN;
-	const beside = format === 'wide';
-	const foot = footLines(text, inner);
-	const bandTop = height - MARGIN / 2 - foot.length * FOOT.leading - GAP / 2;
-	const caption = captionLines(text.caption ?? '', format);
-	const band = text.caption === undefined ? 0 : CAPTION.lines[format] * CAPTION.leading + GAP;
-	const footTop = bandTop - band;
-	const column = beside ? Math.round(width * BESIDE) : inner;
-	const head = headLines(text, column, measureTitle);
-	const box = beside
-		? {
-				x: MARGIN + column + GAP,
-				y: GAP,
-				width: inner - column - GAP + MARGIN / 2,
-				height: footTop - 2 * GAP
-			}
-		: { x: MARGIN / 2, y: head.height + GAP, width: width - MARGIN, height: footTop - head.height - 2 * GAP };
-	/** What is visible of the scene: a plan goes on to the edges of the picture. */
-	const view = beside
-		? { x: box.x - GAP / 2, y: 0, width: width - box.x + GAP / 2, height: footTop }
-		: { x: 0, y: head.height + GAP / 2, width, height: footTop - head.height - GAP / 2 };
+	const inner = TEXT_WIDTH[format];
+	const isBeside = format === 'wide';
+	const isRtl = text.dir === 'rtl';
 	const colours = variablesOf(shown.theme);
-	const right = text.dir === 'rtl' ? width - MARGIN : undefined;
+	const host = hostBlock(text.host, inner - GAP, format);
+	const hostHeight = host.height > 0 ? MARGIN / 2 + host.height + GAP / 2 : 0;
+	const foot = footBlock(text, inner, format);
+	const bandTop = height - MARGIN / 2 - foot.height - GAP / 2;
+	const caption = captionBlock(text.caption, format, inner);
+	const footTop = bandTop - (caption.height > 0 ? caption.height + GAP : 0);
+	const headTop = hostHeight + (isBeside ? GAP + GAP / 2 : MARGIN - GAP / 2);
+	const column = isBeside ? Math.round(width * BESIDE) : inner;
+	const mostHead = isBeside ? footTop - headTop - GAP / 2 : MAX_HEAD_SHARE * (height - hostHeight);
+	const head = headBlock(text, column, mostHead, format, measureTitle);
+	const top = isBeside ? hostHeight : headTop + head.height;
+	const left = MARGIN + column + GAP;
+	const box = isBeside
+		? { x: isRtl ? MARGIN / 2 : left, width: width - left - MARGIN / 2 }
+		: { x: MARGIN / 2, width: width - MARGIN };
+	/** What is visible of the scene: a plan goes on to the edges of the picture. */
+	const view = isBeside ? { x: isRtl ? 0 : box.x - GAP / 2, width: width - left + GAP / 2 } : { x: 0, width };
+	const footLine = shown.accent ? FOOT_LINE.accent : FOOT_LINE.plain;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-		`<title>${escapeText(text.title)}</title><desc>${escapeText([text.label, text.settings, text.credit].filter(Boolean).join(' · '))}</desc>`,
+		`<title>${escapeText(text.title)}</title><desc>${escapeText(describe(text))}</desc>`,
 		fonts && `<style>${fonts}</style>`,
 		`<rect width="${width}" height="${height}" fill="${colours['--paper']}"/>`,
-		drawScene(shown, box, view),
+		drawScene(
+			shown,
+			{ ...box, y: top + GAP / 2, height: footTop - top - GAP },
+			{ ...view, y: top + (isBeside ? 0 : GAP / 2), height: footTop - top - (isBeside ? 0 : GAP / 2) },
+			colours
+		),
+		host.height > 0
+			? [
+					`<rect width="${width}" height="${hostHeight}" fill="${colours['--card']}"/>`,
+					`<path d="M0 ${hostHeight}H${width}" stroke="${colours['--rule']}" stroke-width="2"/>`,
+					`<rect x="${isRtl ? width - MARGIN - HOST_LINE : MARGIN}" y="${MARGIN / 2}" width="${HOST_LINE}" height="${host.height}" fill="${shown.accent ?? colours['--ink-2']}"/>`,
+					drawBlock(
+						host,
+						{ x: isRtl ? MARGIN : MARGIN + GAP, y: MARGIN / 2, width: inner - GAP },
+						colours,
+						isRtl
+					)
+				].join('')
+			: '',
 		`<rect y="${footTop}" width="${width}" height="${height - footTop}" fill="${colours['--card']}"/>`,
-		`<path d="M0 ${footTop}H${width}" stroke="${colours['--ink']}" stroke-width="2"/>`,
-		...head.lines.map((line) => drawLine(line, colours, right && beside ? MARGIN + column : right)),
-		...foot.map((line, index) =>
-			drawLine({ ...line, y: bandTop + GAP / 2 + (index + 0.75) * FOOT.leading }, colours, right)
+		`<path d="M0 ${footTop}H${width}" stroke="${shown.accent ?? colours['--ink']}" stroke-width="${footLine}"/>`,
+		drawBlock(
+			head,
+			{ x: isBeside && isRtl ? width - MARGIN - column : MARGIN, y: headTop, width: column },
+			colours,
+			isRtl
 		),
-		...caption.map((line, index) =>
-			drawLine({ ...line, y: footTop + GAP / 2 + (index + 0.8) * CAPTION.leading }, colours, right)
-		),
-		band > 0
+		drawBlock(foot, { x: MARGIN, y: bandTop + GAP / 2, width: inner }, colours, isRtl),
+		drawBlock(caption, { x: MARGIN, y: footTop + GAP / 2, width: inner }, colours, isRtl),
+		caption.height > 0
 			? `<path d="M${MARGIN} ${bandTop}H${width - MARGIN}" stroke="${colours['--rule']}" stroke-width="2"/>`
 			: '',
 		'</svg>'
 	].join('');
 }
 
+/** Returns what the document says of itself to software that does not show it. */
+const describe = ({ measure, label, sources: [sources = ''], settings, credit }: PictureText): string =>
+	[measure, label, sources, settings, credit].filter(Boolean).join(' · ');
+
 /** Lays the scene out for a box, with the largest labels for which it has enough space, and shows what `view` has of it. */
-function drawScene({ scene, data, world, theme, plan }: PictureScene, box: Rect, view: Rect): string {
+function drawScene(
+	{ scene, data, world, theme, plan }: PictureScene,
+	box: Rect,
+	view: Rect,
+	colours: Readonly<Record<string, string>>
+): string {
 	const layOut = (size: number) => {
 		const unit = size / LABEL_SIZE;
 		const viewport: Viewport = { width: Math.floor(box.width / unit), height: Math.floor(box.height / unit) };
 		return { unit, drawing: scene.layout(data, viewport, world) };
 	};
-	const fitting = LABEL_SIZES.find((size) => !layOut(size).drawing.overflows);
-	const { drawing, unit } = layOut(fitting ?? MIN_LABEL_SIZE);
+	const fitting: ReturnType<typeof layOut>[] = [];
+	for (const size of LABEL_SIZES) {
+		const laidOut = layOut(size);
+		if (laidOut.drawing.overflows) continue;
+		fitting.push(laidOut);
+		if (!omitsSomething(laidOut.drawing)) break;
+	}
+	const smallest = fitting.at(-1) ?? layOut(MIN_LABEL_SIZE);
+	// What has no space even in small letters is left out for the sake of legible ones.
+	const legible = fitting.find((each) => each.unit * LABEL_SIZE <= LEGIBLE_SIZE) ?? smallest;
+	const { drawing, unit } = omitsSomething(smallest.drawing) ? legible : smallest;
 	const content = drawForCard(drawing, { theme, unit, minFontSize: 0, plan });
 	const shown = [(view.x - box.x) / unit, (view.y - box.y) / unit, view.width / unit, view.height / unit];
-	return `<svg x="${view.x}" y="${view.y}" width="${view.width}" height="${view.height}" viewBox="${shown.join(' ')}">${content}</svg>`;
+	// A plan goes on beyond its view: a line there says that the cut is meant.
+	const cut = view.y > 0 ? `M${view.x} ${view.y}h${view.width}` : `M${view.x} 0v${view.height}`;
+	const edge = drawing.baseMaps?.length
+		? `<path d="${cut}" stroke="${colours['--ink']}" stroke-width="2"/>`
+		: '';
+	return `<svg x="${view.x}" y="${view.y}" width="${view.width}" height="${view.height}" viewBox="${shown.join(' ')}">${content}</svg>${edge}`;
 }
 
-/** Places the title of the story and of the step from the top of the picture, in a column. */
-function headLines({ name, title }: PictureText, width: number, measureTitle: MeasureTitle) {
-	const words = title.split(' ');
-	const candidates = TITLE_SIZES.map(({ size, most }) => ({
-		size,
-		most,
-		lines: breakLinesEvenly(words, width, (line) => measureTitle(line, size))
-	}));
-	const fits = ({ size, most, lines }: (typeof candidates)[number]) =>
-		lines.length <= most && lines.every((line) => measureTitle(line, size) <= width);
-	const { size, lines } = candidates.find(fits) ?? {
-		size: TITLE_SIZES[3].size,
-		lines: candidates.at(-1)?.lines ?? []
-	};
-	const names = breakSans(name, NAME.size, width);
-	const top = MARGIN + names.length * NAME.leading;
-	return {
-		lines: [
-			...names.map((text, index): Line => ({
-				text,
-				x: MARGIN,
-				y: MARGIN + (index + 0.6) * NAME.leading,
-				size: NAME.size,
-				style: 'name'
-			})),
-			...lines.map((text, index): Line => ({
-				text,
-				x: MARGIN,
-				y: top + (index + 0.85) * size * TITLE_LINE_HEIGHT,
-				size,
-				style: 'title'
-			}))
-		],
-		height: top + lines.length * size * TITLE_LINE_HEIGHT
-	};
-}
-
-/** Breaks the texts at the foot into lines: label, settings, credit. */
-const footLines = ({ label, settings, credit }: PictureText, width: number): Omit<Line, 'y'>[] =>
-	(
-		[
-			[label, 'label'],
-			[settings, 'label'],
-			[credit, 'credit']
-		] as const
-	).flatMap(([text, style]) =>
-		breakSans(text, FOOT.size, width).map((line) => ({ text: line, x: MARGIN, size: FOOT.size, style }))
-	);
-
-const captionLines = (text: string, format: PictureFormat): Omit<Line, 'y'>[] =>
-	breakSans(text, CAPTION.size, PICTURE_FORMATS[format].width - 2 * MARGIN).map((line) => ({
-		...{ text: line, x: MARGIN, size: CAPTION.size },
-		style: 'caption'
-	}));
-
-/** Whether a text fits into the band for captions of a format. */
-export const captionFits = (text: string, format: PictureFormat): boolean =>
-	captionLines(text, format).length <= CAPTION.lines[format];
-
-const breakSans = (text: string, size: number, width: number): string[] =>
-	text ? breakLinesEvenly(text.split(' '), width, (line) => textWidth(line, size)) : [];
-
-const FONTS: Readonly<Record<Line['style'], string>> = {
-	title: `font-family="'Source Serif 4', serif" font-weight="600"`,
-	name: `font-family="B612"`,
-	label: `font-family="B612" font-weight="700"`,
-	credit: `font-family="B612"`,
-	caption: `font-family="B612" font-weight="700"`
-};
-const COLOURS: Readonly<Record<Line['style'], string>> = {
-	title: '--ink',
-	name: '--cam',
-	label: '--ink',
-	credit: '--ink-2',
-	caption: '--ink'
-};
-
-/** Draws a line of text from its left edge, or from its right edge if that is given. */
-function drawLine(
-	{ text, x, y, size, style }: Line,
-	colours: Readonly<Record<string, string>>,
-	right?: number
-): string {
-	const start = right === undefined ? `x="${x}"` : `x="${right}" direction="rtl"`;
-	return `<text ${start} y="${y}" font-size="${size}" ${FONTS[style]} fill="${colours[COLOURS[style]]}">${escapeText(text)}</text>`;
-}
+/** Whether a picture says that it has more than it shows. */
+const omitsSomething = ({ texts }: Drawing): boolean => texts.some(({ id }) => /(?:^|-)more(?:-|$)/.test(id));

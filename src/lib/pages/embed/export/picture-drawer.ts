@@ -1,6 +1,6 @@
 /** Draws pictures of steps for publication, in the browser: nothing of them is sent anywhere. */
 import { withoutTable } from '#lib/edition/pictures/without-table.ts';
-import { areDefaultChoices, readChoices } from '#lib/runtime/address/choices-address.ts';
+import { readChoices } from '#lib/runtime/address/choices-address.ts';
 import type { PlayerData, StepData } from '#lib/runtime/data.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { SceneState } from '#lib/narrative/types/story.ts';
@@ -8,24 +8,30 @@ import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { SKIPPED } from '#lib/ui/guess/guess.ts';
 import { faceAttributes, FONT_FACES, fontRule } from './font-rules.ts';
-import { captionFits, composePicture } from './compose-picture.ts';
+import { composePicture, TEXT_WIDTH } from './compose-picture.ts';
 import type { PictureFormat } from './picture-formats.ts';
+import { captionFits, type PictureText } from './text/picture-texts.ts';
+import { relevantSettings } from './text/picture-words.ts';
 import { waitForFonts } from './rasterize.ts';
+import { StepSentences } from './text/step-sentences.ts';
 
 /** A picture to draw. */
 export interface PictureRequest {
 	/** Id of the step. */
 	readonly step: string;
+	/** Address of the frame of the step, with its sentences, relative to the page. */
+	readonly frame: string;
 	/** Number, from 1, of the keyframe to show; 0 for the one that stands for the step. */
 	readonly keyframe: number;
 	/** Settings and cameras as a query. */
 	readonly kept: string;
 	readonly format: PictureFormat;
-	/** Whether it shows a model, facts or both. */
-	readonly label: string;
-	/** Who chose the settings; shown if they are not the story's own. */
-	readonly settings: string;
-	readonly credit: string;
+	/** The texts around the picture that do not follow from the story. */
+	readonly text: Pick<PictureText, 'label' | 'sources' | 'credit' | 'host'>;
+	/** Returns which settings of a query are not the story's own, and who chose them. */
+	readonly describeSettings: (kept: string) => string;
+	/** The host's colour, `#rrggbb`. */
+	readonly accent?: string | undefined;
 	/** Words for what a picture leaves out. */
 	readonly more: Readonly<Record<string, string>>;
 }
@@ -35,20 +41,20 @@ export interface DrawableStep {
 	readonly step: StepData;
 	readonly story: PlayerData;
 	readonly world: World;
+	readonly scene: Scene;
+	/** The choices of the picture, with the guess answered. */
 	readonly choices: Choices;
-	/** Whether the choices are the story's own, apart from the guess, which is answered. */
-	readonly isOwn: boolean;
+	readonly sentences: StepSentences;
 	/** The states of its keyframes. */
 	readonly states: readonly SceneState[];
-	/** Returns the state between two others; undefined if the scene has none. */
-	readonly between: (from: SceneState, to: SceneState, progress: number) => SceneState | undefined;
 	/** Returns whether a text has space below the picture. */
 	readonly fits: (caption: string) => boolean;
 	/**
 	 * Returns the picture in a state as an SVG document with its fonts.
-	 * @param caption a text below the picture; space is reserved if it is empty, but not if it is undefined
+	 * @param caption a text below the picture instead of what it measures; space is reserved if it is empty, but not if it is
+	 * undefined
 	 */
-	readonly draw: (state: SceneState, caption?: string) => string;
+	readonly draw: (state: SceneState, choices: Choices, caption?: string) => string;
 }
 
 /**
@@ -114,50 +120,53 @@ export class PictureDrawer {
 	 * @throws Error if there is no such step
 	 */
 	async draw(request: PictureRequest): Promise<string> {
-		const { step, states, draw } = await this.open(request);
-		return draw(step.keyframes ? (states[request.keyframe - 1] ?? step.state) : step.state);
+		const { step, states, choices, draw } = await this.open(request);
+		const state = request.keyframe > 0 && states.length > 1 ? states[request.keyframe - 1] : undefined;
+		return draw(state ?? step.state, choices);
 	}
 
 	/**
 	 * Returns a step with its scene and choices, to be drawn in several states.
-	 * @throws Error if there is no such step
+	 * @throws Error if there is no such step, or its sentences cannot be loaded
 	 */
-	async open({
-		step: id,
-		kept,
-		format,
-		more,
-		label,
-		settings,
-		credit
-	}: PictureRequest): Promise<DrawableStep> {
+	async open(request: PictureRequest): Promise<DrawableStep> {
+		const { step: id, kept, format, more, text, accent } = request;
 		const story = this.#story;
 		const step = story.steps.find((each) => each.id === id);
 		if (!step) throw new Error(`No step “${id}”`);
-		const chosen = readChoices(kept, story.settings, story.walls);
-		const isOwn = areDefaultChoices(chosen, story.settings);
-		const guess = step.guess && { [step.guess.setting]: SKIPPED };
-		const choices = { ...chosen, settings: { ...chosen.settings, ...guess } };
-		const world = withoutTable(await this.#player.ready, more);
+		const choicesOf = (query: string): Choices => {
+			const chosen = readChoices(query, story.settings, story.walls);
+			const guess = step.guess && { [step.guess.setting]: SKIPPED };
+			return { ...chosen, settings: { ...chosen.settings, ...guess } };
+		};
+		const whole = await this.#player.ready;
+		const world = withoutTable(whole, more);
 		const scene = await this.#player.sceneOf(step);
+		const sentences = await StepSentences.load(request.frame, { step, story, world: whole });
 		const theme = story.chapters.find((chapter) => chapter.id === step.chapter)?.theme ?? 'papier';
 		const dir = story.languages.find((language) => language.id === story.lang)?.dir;
-		const words = {
-			label,
-			credit,
-			title: step.title,
-			name: story.title,
-			settings: isOwn ? '' : settings,
-			dir
-		};
+		const relevant = relevantSettings(kept, (query) => {
+			const choices = choicesOf(query);
+			const data = scene.data(step.state, world, choices);
+			return JSON.stringify([data, sentences.measureAt(step.state, choices)]);
+		});
+		const settings = request.describeSettings(relevant);
+		const words = { ...text, settings, title: step.title, name: story.title, dir };
 		return {
-			...{ step, story, world, choices, isOwn },
+			...{ step, story, world, scene, sentences },
+			choices: choicesOf(kept),
 			states: step.keyframes ?? [step.state],
-			between: (from, to, progress) => scene.interpolate?.(from, to, progress),
-			fits: (caption) => captionFits(caption, format),
-			draw: (state, caption) => {
-				const shown = { scene, data: scene.data(state, world, choices), world, theme, plan: this.#plan };
-				return composePicture(shown, { ...words, caption }, format, measureTitle, this.#fonts);
+			fits: (caption) => captionFits(caption, format, TEXT_WIDTH[format]),
+			draw: (state, choices, caption) => {
+				const data = scene.data(state, world, choices);
+				const measure = caption === undefined ? sentences.measureAt(state, choices) : '';
+				return composePicture(
+					{ scene, data, world, theme, plan: this.#plan, accent },
+					{ ...words, measure, caption },
+					format,
+					measureTitle,
+					this.#fonts
+				);
 			}
 		};
 	}

@@ -1,8 +1,9 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { PlayerData } from '#lib/runtime/data.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
+import { pictureName } from './text/picture-name.ts';
 import { PictureDrawer, type PictureRequest } from './picture-drawer.ts';
-import { PICTURE_FORMATS, type PictureFormat } from './picture-formats.ts';
+import type { PictureFormat } from './picture-formats.ts';
 import { encodePng } from './rasterize.ts';
 import { saveFile } from './save-file.ts';
 
@@ -54,7 +55,7 @@ export class PictureFiles {
 			await yieldToBrowser();
 			if (signal.aborted) return false;
 			const svg = await drawer.draw(request);
-			made[fileName(request.step, request.format, file)] = await encode(svg, request.format, file);
+			made[fileName(lang, request, file)] = await encode(svg, request.format, file);
 		}
 		if (signal.aborted) return false;
 		const [[only, blob] = ['', undefined], ...others] = Object.entries(made);
@@ -81,11 +82,8 @@ const encode = (svg: string, format: PictureFormat, file: PictureFileKind): Prom
 		? new Blob([svg], { type: 'image/svg+xml' })
 		: encodePng(svg, format, file === 'png2' ? 2 : 1);
 
-/** Returns the name of a file: `cameras-walls-1080x1080@2x.png`. */
-function fileName(step: string, format: PictureFormat, file: PictureFileKind): string {
-	const { width, height } = PICTURE_FORMATS[format];
-	return `${step}-${width}x${height}${file === 'png2' ? '@2x' : ''}.${file === 'svg' ? 'svg' : 'png'}`;
-}
+const fileName = (lang: string, request: PictureRequest, file: PictureFileKind): string =>
+	`${pictureName({ ...request, lang })}${file === 'png2' ? '@2x' : ''}.${file === 'svg' ? 'svg' : 'png'}`;
 
 /** Returns a ZIP archive of some files by name. PNG does not get smaller. */
 async function archive(files: Readonly<Record<string, Blob>>): Promise<Blob> {

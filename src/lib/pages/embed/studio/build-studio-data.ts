@@ -7,6 +7,7 @@ import { chapterLabel } from '#lib/edition/places.ts';
 import { generalProse, renderDocument } from '#lib/edition/prose/page/document.ts';
 import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
 import { fallbackWordLanguages } from '#lib/edition/translation/words.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import { projectWords, questionIds } from '#lib/narrative/town/check-town.ts';
 import { takesTowns } from './town/build-town-data.ts';
@@ -15,6 +16,7 @@ import tokens from '#lib/chart/tokens.css?raw';
 import copper from '#lib/chart/copper.css?raw';
 import { localizeSettings } from '#lib/edition/client/client-data.ts';
 import type { StudioData, StudioLanguage, StudioPart } from './studio-data.ts';
+import { sourceNames } from '../export/text/source-names.ts';
 import { loaderIntegrity, loaderPath } from '../loader.ts';
 import type { EmbedPart } from './snippets.ts';
 import AboutEmbed from './AboutEmbed.svelte';
@@ -114,7 +116,8 @@ function languageOf(edition: Edition): StudioLanguage {
 		label: basisLabel(shown, story)?.[lang] ?? '',
 		controls: [...new Set(shown.flatMap(({ controls }) => controls))],
 		keyframes: shown[0]?.keyframes.length ?? 1,
-		guesses: shown.some(({ guess }) => guess)
+		guesses: shown.some(({ guess }) => guess),
+		sources: kind === 'step' ? shown.flatMap((step) => sourceNames(story, step, lang)) : []
 	});
 	const offered = new Set(steps.flatMap(({ controls }) => controls));
 	return {
@@ -123,6 +126,7 @@ function languageOf(edition: Edition): StudioLanguage {
 		dir,
 		title,
 		credit: story.credit[lang] ?? '',
+		dated: formatDate(edition.locale, story.updated),
 		pictureWords: wordsWith(words, /^(share\.more|make\.picture-on)-/),
 		enlarge: { text: words['make.enlarge'] ?? '', ...(lent ? { lang: lent } : {}) },
 		locale: edition.locale,

@@ -10,6 +10,8 @@ export interface StudioPart extends EmbedPart {
 	readonly keyframes: number;
 	/** Whether one of its steps asks for a guess. */
 	readonly guesses: boolean;
+	/** Names of the sources of its step; empty for a chapter and the story. */
+	readonly sources: readonly string[];
 }
 
 /** The parts of the story that can be embedded, in one language. */
@@ -19,6 +21,8 @@ export interface StudioLanguage {
 	readonly dir: 'ltr' | 'rtl';
 	readonly title: string;
 	readonly credit: string;
+	/** Date of the text, as a reader writes it. */
+	readonly dated: string;
 	/** Words in pictures to publish, by key. */
 	readonly pictureWords: Readonly<Record<string, string>>;
 	/** Label of AMP's button that enlarges the frame. */

@@ -4,9 +4,15 @@ import { clampSetting, defaultSettings } from '#lib/runtime/settings.ts';
 import { EMBED_WIDTH } from '../heights.ts';
 import type { Face } from '../options/look.ts';
 import { cleanText, HOST_TEXTS, MAX_CHARACTERS, type HostText } from '../options/host-text.ts';
-import { fillBlanks, lookUpWord } from '#lib/i18n/fill-blanks.ts';
+import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import type { PictureRequest } from '../export/picture-drawer.ts';
 import type { PictureFormat } from '../export/picture-formats.ts';
+import {
+	describeCredit,
+	describeHost,
+	describeSettings,
+	sourceWordings
+} from '../export/text/picture-words.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import type { VersionsFile } from '../version/versions-file.ts';
 import { checkAccent } from './check-accent.ts';
@@ -215,22 +221,25 @@ export class StudioState {
 		});
 	}
 
-	/** Returns what a picture of a step shows, with its label and credit. */
+	/** Returns what a picture of a step shows, with the texts around it. */
 	pictureOf(step: StudioPart, format: PictureFormat): PictureRequest {
-		const { pictureWords: words, credit } = this.edition;
-		const { signature } = this.text;
+		const { pictureWords: words, credit, locale, settings, dated } = this.edition;
+		const { kept, text, versions } = this;
+		const by = { words, locale };
 		const site = this.offered.cautions.includes('local') ? '' : (parseAddress(this.site)?.host ?? '');
 		return {
 			step: step.id,
+			frame: `${this.root}${this.version}${this.lang}/embed/${step.path}`,
 			keyframe: step === this.first ? this.keyframe : 0,
-			kept: this.kept,
-			format,
-			label: step.label,
-			settings: fillBlanks(words[`make.picture-on-${signature ? 'signed' : 'settings'}`] ?? '', {
-				signature
-			}),
-			credit: [credit, site].filter(Boolean).join(' · '),
-			more: words
+			...{ kept, format, more: words },
+			text: {
+				label: step.label,
+				sources: sourceWordings(step.sources, by),
+				credit: describeCredit(credit, site, dated, versions?.newest ?? '', by),
+				host: describeHost(text, cleanText(this.typed.signature, MAX_CHARACTERS.signature), by)
+			},
+			describeSettings: (query) => describeSettings(query, settings, text.signature, by),
+			accent: this.accentCheck.colour
 		};
 	}
 

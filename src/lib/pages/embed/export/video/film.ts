@@ -1,9 +1,8 @@
-import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { DrawableStep, PictureDrawer, PictureRequest } from '../picture-drawer.ts';
 import { rasterize } from '../rasterize.ts';
 import { PICTURE_FORMATS } from '../picture-formats.ts';
-import { loadSentences, splitCaptions } from './captions.ts';
-import { captionsWithin, FRAME_RATE, planVideo, type VideoFrame } from './plan-video.ts';
+import { momentsOf, type Moment } from './moments.ts';
+import { FRAME_RATE, planVideo, type VideoFrame } from './plan-video.ts';
 
 /** A film to encode: what its canvas shows at each frame. */
 export interface FilmOptions {
@@ -25,33 +24,27 @@ export interface FilmOptions {
 /** A video to make. */
 export interface FilmRequest {
 	readonly picture: PictureRequest;
-	/** Address of the frame of the step, with its sentences, relative to the page. */
-	readonly frame: string;
 	/** Length in seconds. */
 	readonly seconds: number;
 	/** Pixels of the file per pixel of the format. */
 	readonly scale: number;
 }
 
-/** The keyframes of a step, one after the other, with its sentences as captions. Call `close` at the end. */
+/** The moments of a step, one after the other, with its sentences as captions. Call `close` at the end. */
 export class Film implements Pick<FilmOptions, 'canvas' | 'count' | 'rate' | 'paint' | 'keyOf'> {
 	readonly canvas = document.createElement('canvas');
 	readonly rate = FRAME_RATE;
 	readonly count: number;
 	readonly #step: DrawableStep;
+	readonly #moments: readonly Moment[];
 	readonly #frames: readonly VideoFrame[];
-	readonly #captions: readonly string[];
 	/** The last two pictures that were drawn: those of a transition without states between. */
 	readonly #pictures = new Map<string, ImageBitmap>();
 
-	private constructor(
-		step: DrawableStep,
-		captions: readonly string[],
-		{ picture, seconds, scale }: FilmRequest
-	) {
+	private constructor(step: DrawableStep, { picture, seconds, scale }: FilmRequest) {
 		this.#step = step;
-		this.#captions = captions;
-		this.#frames = planVideo(seconds, step.states.length, captions);
+		this.#moments = momentsOf(step);
+		this.#frames = planVideo(seconds, this.#moments);
 		this.count = this.#frames.length;
 		const { width, height } = PICTURE_FORMATS[picture.format];
 		[this.canvas.width, this.canvas.height] = [width * scale, height * scale];
@@ -59,36 +52,35 @@ export class Film implements Pick<FilmOptions, 'canvas' | 'count' | 'rate' | 'pa
 
 	/** Loads what a film needs. @throws Error if something cannot be loaded */
 	static async create(drawer: PictureDrawer, request: FilmRequest): Promise<Film> {
-		const step = await drawer.open(request.picture);
-		const sentences = await loadSentences(request.frame, step);
-		const captions = splitCaptions(sentences, step.fits);
-		return new Film(step, captionsWithin(request.seconds, captions), request);
+		return new Film(await drawer.open(request.picture), request);
 	}
 
 	keyOf = (index: number): string => {
-		const { keyframe, progress, caption } = this.#frameAt(index);
-		return `${keyframe} ${progress} ${caption}`;
+		const { moment, progress, caption } = this.#frameAt(index);
+		return `${moment} ${progress} ${caption}`;
 	};
 
 	paint = async (index: number): Promise<void> => {
-		const { keyframe, progress, caption } = this.#frameAt(index);
+		const { moment, progress, caption } = this.#frameAt(index);
 		const context = this.canvas.getContext('2d', { willReadFrequently: true });
 		if (!context) throw new Error('The browser gives no canvas');
-		const { states, between } = this.#step;
-		const [from, to] = [states[keyframe] ?? {}, states[keyframe + 1] ?? {}];
-		const interpolated = progress > 0 ? between(from, to, progress) : undefined;
-		const words = this.#captions[caption] ?? '';
-		if (interpolated) {
-			const picture = await this.#rasterize(this.#step.draw(interpolated, words));
+		const [from, to] = [this.#moments[moment], this.#moments[moment + 1]];
+		if (!from) throw new RangeError(`No moment ${moment}`);
+		const state =
+			to && progress > 0 && from.choices === to.choices
+				? this.#step.scene.interpolate?.(from.state, to.state, progress)
+				: undefined;
+		if (state) {
+			const picture = await this.#rasterize(this.#step.draw(state, from.choices, caption));
 			context.drawImage(picture, 0, 0);
 			picture.close();
 			return;
 		}
-		context.drawImage(await this.#pictureOf(keyframe, from, words), 0, 0);
-		if (progress === 0) return;
+		context.drawImage(await this.#pictureOf(moment, from, caption), 0, 0);
+		if (progress === 0 || !to) return;
 		// Without states between, one picture fades into the other.
 		context.globalAlpha = progress;
-		context.drawImage(await this.#pictureOf(keyframe + 1, to, words), 0, 0);
+		context.drawImage(await this.#pictureOf(moment + 1, to, caption), 0, 0);
 		context.globalAlpha = 1;
 	};
 
@@ -101,19 +93,19 @@ export class Film implements Pick<FilmOptions, 'canvas' | 'count' | 'rate' | 'pa
 	}
 
 	#frameAt(index: number): VideoFrame {
-		return this.#frames[index] ?? { keyframe: 0, progress: 0, caption: 0 };
+		return this.#frames[index] ?? { moment: 0, progress: 0, caption: '' };
 	}
 
 	#rasterize(svg: string): Promise<ImageBitmap> {
 		return rasterize(svg, this.canvas.width, this.canvas.height);
 	}
 
-	/** Returns the picture of a keyframe with a caption. */
-	async #pictureOf(keyframe: number, state: SceneState, caption: string): Promise<ImageBitmap> {
-		const key = `${keyframe} ${caption}`;
+	/** Returns the picture of a moment with a caption. */
+	async #pictureOf(index: number, { state, choices }: Moment, caption: string): Promise<ImageBitmap> {
+		const key = `${index} ${caption}`;
 		const known = this.#pictures.get(key);
 		if (known) return known;
-		const made = await this.#rasterize(this.#step.draw(state, caption));
+		const made = await this.#rasterize(this.#step.draw(state, choices, caption));
 		const [oldest] = this.#pictures;
 		if (oldest && this.#pictures.size > 1) {
 			oldest[1].close();

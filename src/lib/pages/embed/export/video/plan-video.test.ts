@@ -3,32 +3,42 @@ import { expect, it } from 'vitest';
 import { splitCaptions } from './captions.ts';
 import { captionsWithin, FRAME_RATE, planVideo } from './plan-video.ts';
 
-it('shows every keyframe and every caption in order, without a jump, and ends at rest on the last', () => {
+const moment = fc.record({
+	captions: fc.array(fc.string({ minLength: 1, maxLength: 90 }), { maxLength: 4 }),
+	next: fc.constantFrom('transition', 'cut', 'time')
+});
+
+it('shows every moment in order with captions of its own alone, and ends at rest on the last', () => {
 	fc.assert(
 		fc.property(
 			fc.constantFrom(15, 20, 30),
-			fc.integer({ min: 1, max: 6 }),
-			fc.array(fc.string({ minLength: 1, maxLength: 90 }), { minLength: 1, maxLength: 8 }),
-			(seconds, keyframes, captions) => {
-				const frames = planVideo(seconds, keyframes, captions);
+			fc.array(moment, { minLength: 1, maxLength: 14 }),
+			(seconds, drawn) => {
+				const moments = drawn.map(({ captions, next }, index) => ({
+					captions: captions.map((caption) => `${index}:${caption}`),
+					next
+				}));
+				const frames = planVideo(seconds, moments);
 				expect(frames).toHaveLength(seconds * FRAME_RATE);
-				const places = frames.map(({ keyframe, progress }) => keyframe + progress);
-				expect(places[0]).toBe(0);
-				expect(places.at(-1)).toBe(keyframes - 1);
-				for (const [index, place] of places.entries()) {
-					const step = place - (places[index - 1] ?? 0);
-					expect(step >= 0 && step < 0.2).toBe(true);
+				const shown = frames.map((frame) => frame.moment);
+				expect([...new Set(shown)]).toEqual(moments.map((_, index) => index));
+				expect(shown).toEqual([...shown].sort((a, b) => a - b));
+				expect(frames.at(-1)).toMatchObject({ moment: moments.length - 1, progress: 0 });
+				for (const [index, { moment: at, progress, caption }] of frames.entries()) {
+					const { captions, next } = moments[at] ?? { captions: [], next: 'cut' };
+					expect(caption === '' || captions.includes(caption)).toBe(true);
+					if (caption !== '' && next === 'transition') expect(progress).toBe(0);
+					const before = frames[index - 1];
+					if (before?.moment === at) expect(progress).toBeGreaterThanOrEqual(before.progress);
 				}
-				const spoken = frames.map(({ caption }) => caption);
-				expect([...new Set(spoken)]).toEqual(captions.map((_, index) => index));
-				expect(spoken).toEqual([...spoken].sort((a, b) => a - b));
+				for (const [index, { captions }] of moments.entries())
+					if (captions.length > 0)
+						expect(frames.some((frame) => frame.moment === index && frame.caption === captions[0])).toBe(
+							true
+						);
 			}
 		)
 	);
-});
-
-it('has a film without captions', () => {
-	expect(new Set(planVideo(15, 2, []).map(({ caption }) => caption))).toEqual(new Set([0]));
 });
 
 it('keeps the captions that can be read in the time, at least one', () => {

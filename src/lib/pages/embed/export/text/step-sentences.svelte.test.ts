@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentencesIn } from './captions.ts';
+import { sentencesIn } from './step-sentences.ts';
 
 it('takes the sentences of a frame, each once, without marks of sources, introductions or lists of sources', () => {
 	const page = new DOMParser().parseFromString(

@@ -1,0 +1,120 @@
+/** What moves in a step, as moments of a film: its keyframes, a guess and its answer, a rising setting, or people. */
+import { range } from 'd3-array';
+import type { SceneState } from '#lib/narrative/types/story.ts';
+import type { SettingData } from '#lib/runtime/data.ts';
+import { clampSetting } from '#lib/runtime/settings.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+import { NOT_ANSWERED } from '#lib/ui/guess/guess.ts';
+import type { DrawableStep } from '../picture-drawer.ts';
+import { splitCaptions } from './captions.ts';
+
+/** A picture that stays for a while, and what is said meanwhile: nothing that another picture shows. */
+export interface Moment {
+	readonly state: SceneState;
+	readonly choices: Choices;
+	/** Captions one after the other; empty if nothing is said. */
+	readonly captions: readonly string[];
+	/** How the next moment follows: by a transition, at once, or through the seconds between two times of the story. */
+	readonly next: 'transition' | 'cut' | 'time';
+}
+
+/** Largest number of values of a setting on its way to its own. */
+const MAX_VALUES = 13;
+/** Seconds of the story for which people are shown. */
+const WALK_SECONDS = 12;
+
+/**
+ * Returns the moments of a step, in order.
+ * @returns a single one if nothing moves
+ */
+export function momentsOf(drawable: DrawableStep): Moment[] {
+	const { step, states } = drawable;
+	const standing = Math.max(
+		0,
+		states.findIndex((state) => JSON.stringify(state) === JSON.stringify(step.state))
+	);
+	if (states.length > 1 || step.guess) return keyframeMoments(drawable, standing);
+	return risingSetting(drawable) ?? walkingPeople(drawable) ?? [standingMoment(drawable, step.state)];
+}
+
+/** Returns the moment of a state with all sentences of the step. */
+function standingMoment(drawable: DrawableStep, state: SceneState): Moment {
+	const { choices, sentences, fits } = drawable;
+	return {
+		...{ state, choices, next: 'transition' },
+		captions: splitCaptions(sentences.at(state, choices), fits)
+	};
+}
+
+/**
+ * Returns the keyframes of a step. Its sentences are said at the one that stands for the step; the others have its number
+ * only if it is another one there. A guess is asked before, as on slides.
+ */
+function keyframeMoments(drawable: DrawableStep, standing: number): Moment[] {
+	const { step, states, choices, sentences, fits } = drawable;
+	const own = sentences.measureAt(step.state, choices);
+	const { guess } = step;
+	const asked = guess && {
+		...choices,
+		settings: { ...choices.settings, [guess.setting]: NOT_ANSWERED }
+	};
+	return states.flatMap((state, index): Moment[] => {
+		const isBefore = index < standing;
+		const shown = isBefore && asked ? asked : choices;
+		if (index === standing) {
+			const question = asked && {
+				...{ state, choices: asked, next: 'transition' as const },
+				captions: splitCaptions([guess.question], fits)
+			};
+			return [...(question ? [question] : []), standingMoment(drawable, state)];
+		}
+		const said = guess ? own : sentences.measureAt(state, choices);
+		const captions = said === own ? [] : splitCaptions([said], fits);
+		return [{ state, choices: shown, captions, next: 'transition' }];
+	});
+}
+
+/** Returns the moments of the first setting of a step that changes its picture, from its lowest value to its own. */
+function risingSetting(drawable: DrawableStep): Moment[] | undefined {
+	const { step, story, choices, sentences, fits, draw } = drawable;
+	const { state } = step;
+	const own = draw(state, choices, '');
+	for (const id of step.controls) {
+		const setting = story.settings.find((each) => each.id === id);
+		if (!setting || setting.choices) continue;
+		const values = valuesUpTo(setting, choices.settings[id] ?? setting.default);
+		const at = (value: number) => ({ ...choices, settings: { ...choices.settings, [id]: value } });
+		const [first, ...others] = values;
+		if (first === undefined || others.length === 0 || draw(state, at(first), '') === own) continue;
+		return values.map((value, index) => {
+			if (index === values.length - 1) return standingMoment(drawable, state);
+			const captions = splitCaptions([sentences.measureAt(state, at(value))], fits).slice(0, 1);
+			return { state, choices: at(value), captions, next: 'cut' };
+		});
+	}
+	return undefined;
+}
+
+/** Returns values of a setting from its lowest, or its highest if its own is the lowest, to its own. */
+function valuesUpTo(setting: SettingData, own: number): number[] {
+	const from = own > setting.min ? setting.min : setting.max;
+	const count = Math.min(MAX_VALUES, Math.round(Math.abs(own - from) / setting.step) + 1);
+	if (count < 2) return [own];
+	return [
+		...new Set(range(count).map((i) => clampSetting(setting, from + ((own - from) * i) / (count - 1))))
+	];
+}
+
+/** Returns two moments between which people walk, if they do in the picture of a step, and its text counts none of them. */
+function walkingPeople(drawable: DrawableStep): Moment[] | undefined {
+	const { step, scene, choices, draw } = drawable;
+	const { state, still } = step;
+	const { time } = state;
+	if (still || typeof time !== 'number' || !scene.interpolate) return undefined;
+	const later = { ...state, time: time + WALK_SECONDS };
+	if (draw(state, choices, '') === draw(later, choices, '')) return undefined;
+	return [
+		{ ...standingMoment(drawable, state), next: 'time' },
+		{ state: later, choices, captions: [], next: 'transition' }
+	];
+}
