@@ -7,6 +7,10 @@ export const presentingBoards = {
 	'present.own-board': { fr: 'À vous', en: 'Your turn' },
 	'present.cell': { fr: '{column}, {row}', en: '{column}, {row}' },
 	'present.votes': { fr: '{choice}\u00a0: {votes}', en: '{choice}: {votes}' },
+	'present.vote-total': { fr: 'Voix\u00a0: {count}', en: 'Votes: {count}' },
+	'present.vote-pupils': { fr: 'Classe', en: 'Class' },
+	'present.votes-missing': { fr: 'Il en manque {count}.', en: '{count} missing.' },
+	'present.votes-over': { fr: '{count} de trop.', en: '{count} too many.' },
 
 	// The fall, again
 	'present.do.fall': { fr: 'Revoir la chute, ou revenir', en: 'See the fall again, or come back' },

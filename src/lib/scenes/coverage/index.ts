@@ -60,6 +60,8 @@ interface Coverage extends CamerasData, StreetGains {
 	/** The reader’s guess of the share filmed, 0 to 1; null without a guess. */
 	readonly bet: number | null;
 	readonly answered: boolean;
+	/** Whether fields of view open or close. */
+	readonly isOpening: boolean;
 	/** Between the fall and the nearest field of view, once all are open. */
 	readonly gap: FallGap | undefined;
 }
@@ -92,6 +94,7 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 			: [],
 		bet: shownGuess >= 0 ? shownGuess / 100 : null,
 		answered,
+		isOpening: opening.t < 1,
 		gap:
 			opening.to >= plain.cameras.length && opening.t === 1
 				? fallGap(contextForChoices(world, choices))
@@ -113,12 +116,21 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 			{
 				...(bet !== null &&
 					value && { mark: { share: bet, wordings: [world.fill('coverage.you', { value })] } }),
-				wordings: gains.length > 0 ? [world.word('coverage.segment')] : []
+				wordings: gains.length > 0 ? [...writeGains(view, world), world.word('coverage.segment')] : []
 			},
 			viewport,
 			world
 		)
 	);
+}
+
+/** Returns what each open camera adds, in per cent of the streets: `+7 +7 +6`; nothing while a field of view opens. */
+function writeGains({ gains, street, isOpening }: Coverage, world: World): string[] {
+	if (isOpening) return [];
+	const written = gains
+		.filter((gain) => gain > 0)
+		.map((gain) => `+${world.format((100 * gain) / street, { type: 'decimal', digits: 0 })}`);
+	return [world.fill('coverage.gains', { gains: written.join(' ') })];
 }
 
 /** Half the length of the tick at the field of view, radius of the dot at the fall, and distance of the plate from the tick, in units. */

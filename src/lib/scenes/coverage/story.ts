@@ -31,6 +31,7 @@ export const reads = {
 export const words: SceneWords = {
 	'axis | axis-short?': 'Name of the axis: the share of the streets that is filmed',
 	segment: 'Key of the bar: what a segment is',
+	gains: 'The same with numbers: how many per cent of the streets each camera adds, {gains}',
 	beyond: 'Beside whoever falls: the distance to the nearest field of view, {distance}',
 	you: 'The reader’s guess on the axis: {value}'
 };

@@ -129,7 +129,10 @@ function routesIn(edition: Edition): RouteData[] {
 			edition,
 			lessonPlan(edition, route).flatMap(({ rows }) => rows)
 		),
-		plan: groupRowsBySlides(edition, route).map(({ rows, of }) => plannedSlides(rows, of, indexOf))
+		plan: groupRowsBySlides(edition, route).map(({ rows, of, lesson }) => ({
+			...plannedSlides(rows, of, indexOf),
+			...(lesson > 0 && { lesson })
+		}))
 	}));
 	const main = mainRouteSteps(steps);
 	if (main.length === steps.length || ready.some(({ id }) => id === MAIN_ROUTE_ID)) return ready;
@@ -151,20 +154,21 @@ function routesIn(edition: Edition): RouteData[] {
 /**
  * Groups the rows of a route’s lesson plan: each group has one row with steps or a board, and the rows without slides
  * after it. Rows before the first slides of a lesson belong to its first group.
- * @returns the groups in order, each with the length of its lesson in minutes (`of`); empty if the route has no plan
+ * @returns the groups in order, each with the length of its lesson in minutes (`of`) and the number of lessons before it;
+ * empty if the route has no plan
  */
 export function groupRowsBySlides(
 	edition: Edition,
 	route: Route
-): { readonly rows: readonly TimedRow[]; readonly of: number }[] {
-	return lessonPlan(edition, route).flatMap(({ rows, minutes }) => {
+): { readonly rows: readonly TimedRow[]; readonly of: number; readonly lesson: number }[] {
+	return lessonPlan(edition, route).flatMap(({ rows, minutes }, lesson) => {
 		const groups: TimedRow[][] = [];
 		for (const row of rows) {
 			const last = groups.at(-1);
 			if (last && !(last.some(hasSlides) && hasSlides(row))) last.push(row);
 			else groups.push([row]);
 		}
-		return groups.map((group) => ({ rows: group, of: minutes }));
+		return groups.map((group) => ({ rows: group, of: minutes, lesson }));
 	});
 }
 

@@ -26,6 +26,8 @@ export interface PlannedSlides {
 	readonly minutes: number;
 	/** Length in minutes of the lesson that contains the row; a route may take several lessons. */
 	readonly of: number;
+	/** Number of lessons of the route before that lesson; undefined for none. */
+	readonly lesson?: number;
 	/** Whether its steps show the story’s own cameras, wherever the class has placed some. */
 	readonly hasStoryCameras?: true;
 	/** Whether the wall shows the controls of its steps without a key. */

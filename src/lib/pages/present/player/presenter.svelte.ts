@@ -22,7 +22,7 @@ import { isInteractive, questionsOnRoute, type Stop } from './route-stops.ts';
 import { captureSession, restoreSession } from '../session/presenter-session.ts';
 import { hasBegun, readSession, type BlankScreen, type Session } from '../session/session.ts';
 import { SharedSession } from '../session/shared-session.ts';
-import { enterStep, isRunning, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
+import { enterRow, enterStep, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
 import { PictureTransition } from './picture-transition.svelte.ts';
 import { StoryCameras } from './story-cameras.ts';
 import { SimpleWords } from './simple-words.svelte.ts';
@@ -240,11 +240,9 @@ export class Presenter extends Player {
 		this.#sayStep();
 	}
 
-	/** Times the stop that is shown. A row of the lesson plan is timed as a whole. @param left the row shown before */
+	/** Times the stop that is shown. @param left the row shown before */
 	#time(left: PlannedSlides | undefined): void {
-		const { row } = this.position;
-		const hasBegun = isRunning(this.timer) || this.timer.before > 0;
-		if (!row || row !== left || !hasBegun) this.timer = enterStep(this.timer, Date.now());
+		this.timer = enterRow(this.timer, left, this.position.row, Date.now());
 	}
 
 	/** Sets what the class has entered on a board. If that begins another phase of its plan, that phase is timed from now on. */

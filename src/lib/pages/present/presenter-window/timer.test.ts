@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	elapsedTime,
+	enterRow,
 	enterStep,
 	startTimer,
 	isRunning,
@@ -48,6 +49,17 @@ describe('the timer', () => {
 				expect(elapsedTime(timer, now)).toBe(went);
 			})
 		);
+	});
+
+	it('times a row as a whole, and begins again with a later lesson of the route, not on the way back', () => {
+		const [first, second, later] = [{}, {}, { lesson: 1 }];
+		const begun = enterRow(STOPPED_TIMER, undefined, first, noon);
+		expect(enterRow(begun, first, first, noon + 5000)).toBe(begun);
+		const next = enterRow(begun, first, second, noon + 5000);
+		expect([elapsedTime(next, noon + 7000), timeOnStep(next, noon + 7000)]).toEqual([7000, 2000]);
+		const again = enterRow(next, second, later, noon + 60_000);
+		expect([elapsedTime(again, noon + 61_000), timeOnStep(again, noon + 61_000)]).toEqual([1000, 1000]);
+		expect(elapsedTime(enterRow(again, later, second, noon + 61_000), noon + 61_000)).toBe(1000);
 	});
 
 	it('is distinguished from other values', () => {

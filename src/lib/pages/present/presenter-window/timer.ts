@@ -1,3 +1,5 @@
+import type { PlannedSlides } from '../data/deck-types.ts';
+
 /**
  * The timer of a lesson, stored as timestamps. The elapsed time is computed from the clock when it is read, so it is
  * right after a window has slept, and the same in all windows.
@@ -48,6 +50,25 @@ export function enterStep(timer: Timer, now: number): Timer {
 	const begun = timer.since === 0 && timer.before === 0 ? startTimer(timer, now) : timer;
 	return { ...begun, entered: elapsedTime(begun, now) };
 }
+
+/**
+ * Returns the timer as of the moment `now`, in ms since 1970, when a stop of a row of the plan is shown. A row is timed as a
+ * whole. A later lesson of a route, on another day, begins with a timer of its own.
+ * @param left the row shown before; undefined if there was none
+ */
+export function enterRow(
+	timer: Timer,
+	left: TimedLesson | undefined,
+	row: TimedLesson | undefined,
+	now: number
+): Timer {
+	if (left && row && (row.lesson ?? 0) > (left.lesson ?? 0)) return enterStep(STOPPED_TIMER, now);
+	const hasBegun = isRunning(timer) || timer.before > 0;
+	return row && row === left && hasBegun ? timer : enterStep(timer, now);
+}
+
+/** What the timer must know of a row of a plan. */
+type TimedLesson = Pick<PlannedSlides, 'lesson'>;
 
 /** Formats a time as minutes and seconds, with hours if there are any: `7:05`, `1:02:09`. Rounds down to seconds. */
 export function formatTime(milliseconds: number): string {
