@@ -25,7 +25,7 @@ import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { comparedObject, faceSheet, OPERATIONS, SHEET_ASPECT, type Operation } from './objects.ts';
+import { comparedObject, faceSheet, FOUND, OPERATIONS, SHEET_ASPECT, type Operation } from './objects.ts';
 
 /**
  * Areas wider and higher than this have three columns, with the face in the middle; others have three rows beside
@@ -55,9 +55,9 @@ const dateNote = (world: World): Box =>
 const [MIN_DRAWINGS_SHARE, FACE_HEIGHT_SHARE] = [0.5, 0.6];
 /** Relative widths of the columns. A phone is narrow, and identification has the most rules. */
 const COLUMN_WIDTHS: Readonly<Record<Operation, number>> = {
-	authenticate: 1.08,
-	identify: 1.5,
-	categorise: 1.05
+	authenticate: 1.16,
+	identify: 1.42,
+	categorise: 1.1
 };
 
 /** The phone left of the face, the drawers right of it, the watchlist below it. */
@@ -190,10 +190,18 @@ const comparisonLines =
 		if (!face) return {};
 		const paths = pathsOf(face, rects.get('sorted'));
 		return {
-			shapes: LINKED_OPERATIONS.map((operation) => {
+			shapes: LINKED_OPERATIONS.flatMap((operation) => {
 				const parts = [...rects].filter(([name]) => name.startsWith(operation));
-				const lines = parts.map(([, part]) => paths[operation](part));
-				return createShape(`${operation}-lines`, 'gaze', lines.join(''));
+				const draw = (id: string, style: string, isFound: boolean) =>
+					createShape(
+						id,
+						style,
+						parts.map(([name, part]) => ((name === FOUND) === isFound ? paths[operation](part) : '')).join('')
+					);
+				return [
+					draw(`${operation}-lines`, operation === 'identify' ? 'hair' : 'cut', false),
+					draw(`${operation}-lines-found`, 'apart', true)
+				];
 			})
 		};
 	};

@@ -1,6 +1,6 @@
 /** The face, and what it is compared with: a phone with one face, a watchlist with many, drawers with words. */
 import { range } from 'd3-array';
-import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
@@ -70,7 +70,7 @@ function drawPortrait(id: string, sheet: Rect, world: World): Shape[] {
 export function comparedObject(operation: Operation, isFaceAbove: boolean, world: World): Box {
 	switch (operation) {
 		case 'authenticate':
-			return custom((rect) => drawPhone(rect, world));
+			return custom((rect) => drawPhone(rect, isFaceAbove, world));
 		case 'identify':
 			return custom((rect, rects) => drawWatchlist(rect, rects, isFaceAbove, world));
 		case 'categorise':
@@ -85,11 +85,15 @@ const [PHONE_HEAD, OVAL] = [0.84, { x: 0.44, y: 0.58 }];
 /** Number of ticks around the oval, and their length as a share of the width of the screen. */
 const [TICKS, TICK_LENGTH] = [48, 0.035];
 
-/** Draws a phone that compares the face in front of it: the face fills the oval on its screen. */
-function drawPhone(rect: Rect, world: World): Partial<Drawing> {
+/**
+ * Draws a phone that compares the face in front of it: the face fills the oval on its screen.
+ * @param isAtTop whether it is at the top of its rectangle, and otherwise in the middle
+ */
+function drawPhone(rect: Rect, isAtTop: boolean, world: World): Partial<Drawing> {
 	const height = Math.min(rect.height, rect.width / PHONE_ASPECT);
 	const width = height * PHONE_ASPECT;
-	const [x, y] = [rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2];
+	const x = rect.x + (rect.width - width) / 2;
+	const y = rect.y + (isAtTop ? 0 : (rect.height - height) / 2);
 	const screen = insetRect({ x, y, width, height }, width * EDGE_SHARE);
 	const [middle, eyes] = [x + width / 2, screen.y + screen.height * 0.45];
 	const size = screen.width * PHONE_HEAD;
@@ -137,14 +141,19 @@ function roundedPath({ x, y, width, height }: Rect, corner: number): string {
 	return `M${x + corner} ${y}h${h}${turn(1, 1)}v${v}${turn(-1, 1)}h${-h}${turn(-1, -1)}v${-v}${turn(1, -1)}z`;
 }
 
+/** Name of the part of the list with the entry that resembles the face. */
+export const FOUND = 'identify-found';
 /** Maximum number of faces on a sheet, and minimum size of one, in units. */
 const [MAX_FACES, MIN_FACE_SIZE] = [24, 14];
-/** Height of the tab as a share of the sheet. */
-const TAB_SHARE = 0.08;
+/** Height of the tab as a share of the sheet, its maximum in units, and the minimum with a name on it. */
+const [TAB_SHARE, MAX_TAB, MIN_NAMED_TAB] = [0.11, LABEL_SIZE * 1.5, LABEL_SIZE * 1.35];
 
-/** Draws a sheet of faces; the ochre tab marks it as a watchlist. Its parts are columns or rows of faces. */
+/**
+ * Draws a sheet of faces; the ochre tab marks it as a watchlist. Its parts are columns or rows of faces. The entry that resembles
+ * the face is the one at which a line ends, in a frame.
+ */
 function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, world: World): Partial<Drawing> {
-	const tab = Math.min(LABEL_SIZE, Math.max(3, rect.height * TAB_SHARE));
+	const tab = Math.min(MAX_TAB, Math.max(3, rect.height * TAB_SHARE));
 	const sheet = { ...rect, y: rect.y + tab, height: rect.height - tab };
 	const { rows, columns } = range(1, 9)
 		.map((count) => {
@@ -156,9 +165,10 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 		columns: 1
 	};
 	const [across, down] = [sheet.width / columns, sheet.height / rows];
+	const middle = Math.floor((isFaceAbove ? columns : rows) / 2);
 	for (const index of range(isFaceAbove ? columns : rows))
 		rects.set(
-			`identify-${index}`,
+			index === middle ? FOUND : `identify-${index}`,
 			isFaceAbove
 				? { ...rect, x: sheet.x + index * across, width: across }
 				: { ...sheet, y: sheet.y + index * down, height: down }
@@ -169,18 +179,29 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 		width: across,
 		height: down
 	}));
-	const entries = differentFaces(cells.length, world);
+	const found = isFaceAbove ? middle : middle * columns;
+	const entries = differentFaces(cells.length, world).with(found, entryFace(world, world.lookalike.entry));
+	const name = text('list-name', world.word('biometric-operations.list'), { style: 'on-watch', maxLines: 1 });
 	const faces = cells.map((cell, index) =>
 		drawPhoto(entries[index] as Face, cell, { fine: !isSmall(across) })
 	);
-	return {
+	const drawn = {
 		shapes: [
 			createShape('list', 'photo', rectPath(rect)),
 			...faceShapes('list', faces, isSmall(across)),
 			createShape('list-cells', 'photo-edge', cells.map(rectPath).join('')),
-			createShape('list-tab', 'on-list', rectPath({ ...rect, height: tab }))
+			createShape('list-tab', 'on-list', rectPath({ ...rect, height: tab })),
+			createShape('list-found-edge', 'found edge', rectPath(cells[found] as Rect)),
+			createShape('list-found', 'found', rectPath(cells[found] as Rect))
 		]
 	};
+	const label = place({ y: 'middle' }, inset(['s', 'none'], name)).measure({
+		width: rect.width / 2,
+		height: tab
+	});
+	return tab < MIN_NAMED_TAB || !label.fits
+		? drawn
+		: mergeDrawings(drawn, label.draw(rect.x, rect.y, new Map()));
 }
 
 /** Returns faces of the list, in its order: none has the haircut of another before all haircuts have been taken. */
@@ -201,6 +222,8 @@ function differentFaces(count: number, world: World): Face[] {
 /** Drawers from the top; sorting faces into all but the first is forbidden. */
 const DRAWERS = ['age', 'origin', 'opinion', 'belief', 'orientation'] as const;
 const ALLOWED_DRAWERS = 1;
+/** Diameter of a barred ring, in font sizes of the label beside it. */
+const RING_SHARE = 1.35;
 /** Minimum height of a drawer with a handle below two lines of a label, in font sizes, and of a chest with large labels. */
 const [MIN_HANDLE_LINES, MIN_LARGE_HEIGHT] = [4.2, TITLE_SIZE * 12];
 
@@ -230,8 +253,10 @@ function chest(count: number, size: number, world: World): Box {
 	const shown = DRAWERS.slice(0, count);
 	const boxes = shown.map((id, index) => {
 		const isBarred = index >= ALLOWED_DRAWERS;
-		const ring = symbol(size * 0.92, (x, y) => ({
-			shapes: [createShape(`barred-${index}`, 'boxes', isBarred ? barredRingPath(x, y, size * 0.46) : '')]
+		const ring = symbol(size * RING_SHARE, (x, y) => ({
+			shapes: [
+				createShape(`barred-${index}`, 'boxes', isBarred ? barredRingPath(x, y, (size * RING_SHARE) / 2) : '')
+			]
 		}));
 		const label = row(
 			{ gap: 's', align: 'middle' },

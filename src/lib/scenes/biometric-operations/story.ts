@@ -21,6 +21,7 @@ export const words: SceneWords = {
 	'authenticate-what': 'What it compares, in words',
 	'authenticate-fr | authenticate-fr-short?': 'What the first law says of it',
 	'authenticate-eu': 'What the second law says of it',
+	list: 'On the list of faces',
 	identify: 'Name of the second operation',
 	'identify-how': 'What it compares, in numbers',
 	'identify-what': 'What it compares, in words',

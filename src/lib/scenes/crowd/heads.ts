@@ -26,6 +26,8 @@ export function headFrames({ isResolved, sums }: CrowdData): (index: number) => 
 	return (index) => (index < right ? 'right' : index < heads ? 'false' : undefined);
 }
 
+/** Side of a head, as a share of the distance between two: closer ones flicker. */
+const HEAD_SHARE = 0.8;
 /** Maximum pitch of heads, in units. */
 const MAX_HEAD_PITCH = 24;
 /** Limits of the grid of heads: numbers of columns that leave no incomplete row. */
@@ -68,7 +70,7 @@ export const crowdBox = ({
 							id: String(headId(position, columns)),
 							x: markX,
 							y: markY,
-							size: pitch,
+							size: pitch * HEAD_SHARE,
 							core: frame ? 'person' : 'passer',
 							...(frame && { frame })
 						};

@@ -190,7 +190,7 @@ function withLoupe(view: CrowdData, heads: LoupeHeads, available: Size, world: W
 		)
 	);
 	return behind(
-		(_, rects) => ({ shapes: [createShape('rays', 'hair', raysPath(isBeside, rects))] }),
+		(_, rects) => ({ shapes: [createShape('rays', 'cut', raysPath(isBeside, rects))] }),
 		(isBeside ? row : column)({ gap: 'xl' }, ...parts)
 	);
 }

@@ -1,17 +1,18 @@
 /**
  * Scene “effect”: a square for each investigation, in blocks of a hundred with a running total at the end of each line. The
- * reader’s guess fills them while she makes it, with its number at its edge, and is outlined
+ * reader’s guess fills them while she makes it, with its number beside them, and is outlined
  * from then on; those that images helped to solve come first.
  */
 import { range } from 'd3-array';
 import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, card, column, custom, grow, row } from '#lib/chart/layout/box.ts';
+import { atLeast, card, column, custom, GAPS, grow, row, type Size } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { overlaps } from '#lib/chart/layout/rects.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
+import { widestWordWidth } from '#lib/chart/text/wrap-text.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
@@ -52,10 +53,10 @@ function data({ filled }: StateOf<typeof parameters>, world: World, { settings }
 	};
 }
 
-/** Width from which the number of the guess is as large as a title, and its distance from its last square, in units. */
-const [MIN_WIDTH_LARGE, FLAG_GAP] = [400, 2];
-/** Gap between the squares and the running totals, in units. */
-const TOTAL_GAP = 6;
+/** Width from which the number of the guess is as large as a title, in units. */
+const MIN_WIDTH_LARGE = 400;
+/** Gap between the squares and the running totals, and height of a total with the gap above it, in units. */
+const [TOTAL_GAP, TOTAL_HEIGHT] = [6, LABEL_SIZE * 1.5];
 
 const layout = (effect: Effect, viewport: Viewport, world: World): Drawing =>
 	layOut(
@@ -101,12 +102,19 @@ function drawInvestigations(
 	rect: Rect,
 	world: World
 ): Partial<Drawing> {
-	const widest = textWidth(formatCount(world, total), LABEL_SIZE) + TOTAL_GAP;
-	const blocks = layOutBlocks(total, { ...rect, width: rect.width - widest });
-	const filled = shown ? helped : guess;
-	const shownGuess = shown ? 0 : guess || suggested;
-	const flag = shownGuess === 0 ? undefined : flagGuess(blocks, shownGuess, rect, world);
-	const isCovered = (box: Rect) => flag !== undefined && overlaps(flag.rect, box, 0);
+	const own = guess || suggested;
+	const size = rect.width > MIN_WIDTH_LARGE ? TITLE_SIZE : LABEL_SIZE;
+	const words = world.fill('effect.draft', { count: formatCount(world, own) });
+	const widest = Math.max(
+		textWidth(formatCount(world, total), LABEL_SIZE),
+		own > 0 ? widestWordWidth(words, size, 'strong') + 2 * GAPS.s : 0
+	);
+	const blocks = layOutBlocks(total, { ...rect, width: rect.width - widest - TOTAL_GAP });
+	const plate = card('draft', 'plate', text('draft', words, { style: 'strong', size }), 's').measure({
+		...rect,
+		width: widest
+	});
+	const flag = shown || own === 0 ? undefined : placeFlag(blocks, own, plate, rect);
 	const totals = blocks.lines.map(({ end, x, bottom }): TextLine => ({
 		...{ id: `total-${end}`, text: formatCount(world, end) },
 		...{ x: x + TOTAL_GAP, y: bottom - LABEL_SIZE * 0.1 },
@@ -115,48 +123,37 @@ function drawInvestigations(
 	const rects = totals.map(textRect);
 	// The last total counts all squares: of two that touch, the later one stays.
 	const isClear = (box: Rect, index: number) =>
-		!isCovered(box) && !rects.slice(index + 1).some((other) => overlaps(box, other, 0));
+		!(flag && overlaps(flag, box, 0)) && !rects.slice(index + 1).some((other) => overlaps(box, other, 0));
+	const drawing = flag && plate.draw(flag.x, flag.y, new Map());
+	const filled = shown ? helped : guess;
 	return {
 		shapes: [
 			createShape('suggested', 'sector detect', outlineOf(blocks, suggested)),
 			createShape('guess', 'outline', outlineOf(blocks, guess)),
-			...(flag?.drawing.shapes ?? [])
+			...(drawing?.shapes ?? [])
 		],
 		series: [
 			{
 				kind: 'investigations',
 				marks: range(total).map((index): Mark => {
 					const [x, y] = blocks.centreOf(index);
-					const size = blocks.pitch;
-					const square = { x: x - size / 2, y: y - size / 2, width: size, height: size };
-					const core = index < filled ? 'seen' : isCovered(square) ? 'none' : 'open';
-					return { id: String(index), x, y, size, core };
+					return { id: String(index), x, y, size: blocks.pitch, core: index < filled ? 'seen' : 'open' };
 				})
 			}
 		],
 		texts: [
 			...totals.filter((_, index) => rects[index] !== undefined && isClear(rects[index], index)),
-			...(flag?.drawing.texts ?? [])
+			...(drawing?.texts ?? [])
 		]
 	};
 }
 
-/** Returns a plate with the guess and its rectangle, below the last square that it fills; above it where there is no space below. */
-function flagGuess({ pitch, centreOf }: Blocks, guess: number, rect: Rect, world: World) {
-	const [x, y] = centreOf(guess - 1);
-	const words = text('draft', world.fill('effect.draft', { count: formatCount(world, guess) }), {
-		style: 'strong',
-		size: rect.width > MIN_WIDTH_LARGE ? TITLE_SIZE : LABEL_SIZE
-	});
-	const plate = card('draft', 'plate', words, 's').measure(rect);
-	const left = Math.min(x - pitch / 2, rect.x + rect.width - plate.width);
-	const below = y + pitch / 2 + FLAG_GAP;
-	const top = below + plate.height <= rect.y + rect.height ? below : y - pitch / 2 - FLAG_GAP - plate.height;
-	const x0 = Math.max(rect.x, left);
-	return {
-		rect: { x: x0, y: top, width: plate.width, height: plate.height },
-		drawing: plate.draw(x0, top, new Map())
-	};
+/** Returns the rectangle of the plate with the guess: beside the last square that it fills, above the total of its line. */
+function placeFlag({ lines, centreOf }: Blocks, guess: number, { width, height }: Size, rect: Rect): Rect {
+	const line = lines.find(({ end }) => end >= guess);
+	const lowest = (line?.bottom ?? 0) - TOTAL_HEIGHT - height;
+	const y = Math.max(rect.y, Math.min(centreOf(guess - 1)[1] - height / 2, lowest));
+	return { x: (line?.x ?? 0) + TOTAL_GAP, y, width, height };
 }
 
 const table = ({ total, helped }: Effect, world: World) =>

@@ -25,7 +25,7 @@ export const words: SceneWords = {
 	block: 'Above the squares: what a block of them stands for, {count}',
 	'helped | helped-short?': 'Above the squares: {helped} solved with the help of images',
 	guess: 'Above the squares, beside that: the outline shows the reader’s guess, {count}',
-	draft: 'On the squares, where those of the reader’s guess end while she makes it: {count}',
+	draft: 'Beside the squares, where those of the reader’s guess end while she makes it: {count}',
 	caption: 'Caption of the table',
 	investigation: 'Heading: which investigations',
 	number: 'Heading: how many',

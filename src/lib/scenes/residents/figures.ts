@@ -7,7 +7,7 @@ export interface Figure {
 	/** Extent to the left and to the right, with the place. */
 	readonly left: number;
 	readonly right: number;
-	/** Where a line to the mark on the plan ends: at the top of the head, or of the door. */
+	/** Where a line to the mark on the plan ends: above the head. */
 	readonly head: Point;
 	/** Class names and path data, from back to front. */
 	readonly paths: readonly (readonly [style: string, d: string])[];
@@ -100,10 +100,6 @@ export const figures: Readonly<Partial<Record<NonNullable<WalkerMark>, Figure>>>
 		right: 0.98,
 		head: [0, -2.87],
 		paths: [
-			[
-				'people',
-				'm-.3-1.4.03 1.28h.21l.06-.48h.01l.08.48h.22l.01-1.28zm0 1.29h.25c.05.03.09.07.09.11h-.36zm.38 0h.24c.08.02.14.06.15.11h-.4z'
-			],
 			['garment', 'm.26-2.2c.14.04.22.14.3.28l.2.24-.09.1c-.11-.06-.21-.14-.29-.22l-.08-.1z'],
 			['fold', 'm.46-1.76.12-.14m-.15.11.12-.14'],
 			['skin', 'm.7-1.72c.06-.02.14 0 .17.05.03.05-.01.11-.07.12-.06.01-.1-.02-.13-.04z'],
@@ -221,7 +217,7 @@ export const figures: Readonly<Partial<Record<NonNullable<WalkerMark>, Figure>>>
 	headset: {
 		left: -0.82,
 		right: 0.82,
-		head: [0.02, -3.46],
+		head: [0, -2.93],
 		paths: [
 			['prop', 'm-.82 0v-3.38h1.64v3.38h-.12v-3.26h-1.4v3.26z'],
 			['prop shaded', 'm-.7 0v-3.26h1.4v3.26z'],

@@ -6,14 +6,11 @@ import '#lib/chart/charts.css';
 import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { personSizeFactor, planToUnits, scalePeople, type PlanMapping } from '#lib/chart/plan/plan.ts';
-import { unitsToPlan } from '#lib/chart/plan/units-to-plan.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { wrapText } from '#lib/chart/text/wrap-text.ts';
 import { ease, phaseProgress } from '#lib/chart/transition.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import type { District } from '#lib/model/district/district.ts';
-import { contains, type Point } from '#lib/model/maths/geometry.ts';
 import type { Moment, Walker } from '#lib/model/scenario/timeline.ts';
 import { defineScene } from '../define-scene.ts';
 import { namesTable } from '../district/index.ts';
@@ -137,37 +134,8 @@ interface Place {
 	readonly y: number;
 	readonly scale: number;
 }
-/** Path data of the short shadow at noon. */
-const SHADE = 'M.4 .02a.8 .08 0 0 1-1.6 0a.8 .08 0 0 1 1.6 0z';
-
-/** Number of parts into which a leader line is divided, to find those over buildings. */
-const LEADER_PARTS = 80;
-
-/**
- * Returns a line from a mark on the plan to a figure, broken where it is over a building.
- * @param sky y of the lower edge of the plan, in units
- */
-function leaderPath(
-	from: Point,
-	to: Point,
-	mapping: PlanMapping,
-	sky: number,
-	{ buildings }: District
-): string {
-	const at = (part: number): Point => {
-		const share = part / LEADER_PARTS;
-		return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-	};
-	const isOver = ([x, y]: Point) =>
-		y < sky && buildings.some(({ ring }) => contains(ring, ...unitsToPlan(mapping, [x, y])));
-	let isDrawn = false;
-	return Array.from({ length: LEADER_PARTS + 1 }, (_, part) => {
-		const point = at(part);
-		const command = isOver(point) ? '' : isDrawn ? 'L' : 'M';
-		isDrawn = command !== '';
-		return isDrawn ? command + point.map(roundToTenth).join(' ') : '';
-	}).join('');
-}
+/** Path data of the short shadow at noon, under the feet. */
+const SHADE = 'M.8 .02a.8 .08 0 0 1-1.6 0a.8 .08 0 0 1 1.6 0z';
 
 function layout({ drawn, people, time }: ResidentsData, viewport: Viewport, world: World): Drawing {
 	const content = contentArea(viewport);
@@ -218,14 +186,8 @@ function layout({ drawn, people, time }: ResidentsData, viewport: Viewport, worl
 		if (share === 1) {
 			const [headX, headY] = figure.head.map((metres) => metres * metre) as [number, number];
 			const [x, y] = [roundToTenth(to.x + headX), roundToTenth(ground + headY)];
-			const leader = leaderPath(
-				[markX, roundToTenth(Math.min(sky, markY + 2))],
-				[x, y],
-				mapping,
-				sky,
-				world.district
-			);
-			shapes.push(createShape(`${walker.id}-leader`, 'fold', leader));
+			const feet = roundToTenth(Math.min(sky, markY + 2));
+			shapes.push(createShape(`${walker.id}-leader`, 'cut', `M${roundToTenth(markX)} ${feet}L${x} ${y}`));
 		}
 		if (share >= NAMED_FROM) texts.push(...(names[index] ?? []));
 	}

@@ -13,6 +13,7 @@ import { ease, phaseProgress } from '#lib/chart/transition.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { showGroups, withBuildUp, withoutElements } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatShare } from '../shared/format-value.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK } from '../shared/passer-ids.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -40,8 +41,13 @@ const layout = (shared: GroupRisk, viewport: Viewport, world: World): Drawing =>
 					sized(({ width }) => {
 						const height = viewport.height * STUDY_LIMITS.share;
 						const most = Math.min(STUDY_LIMITS.count, shared.studies.length);
-						const studies = range(most, 0, -1).map((count) => studyRows(shared.studies, count, world));
-						const rows = studies.find((each) => each.measure({ width, height }).fits);
+						const all = (size: number) => studyRows(shared.studies, most, size, world);
+						const fewer = range(most - 1, 0, -1).map((count) =>
+							studyRows(shared.studies, count, LABEL_SIZE, world)
+						);
+						const rows = [all(TITLE_SIZE), all(LABEL_SIZE), ...fewer].find(
+							(each) => each.measure({ width, height }).fits
+						);
 						return width < STUDY_LIMITS.width || !rows ? empty : rows;
 					})
 				)
@@ -59,7 +65,7 @@ function passersBar({ passers }: GroupRisk, world: World): PeopleBar {
 		kind: 'sample',
 		groups: [units.slice(0, passers.a), units.slice(passers.a)],
 		markShare: UNFRAMED_SHARE,
-		count: formatCount(world, passers.b),
+		count: formatShare(world, passers.b / SAMPLE_SIZE),
 		style: '',
 		whole: world.fill('risk.of-passers', { count: formatCount(world, SAMPLE_SIZE) }),
 		part: world.word('risk.group-b'),
@@ -96,7 +102,7 @@ function errorsBar({ errors, ordinary, isLookalikeFlagged }: GroupRisk, world: W
 		kind: 'passers',
 		groups: [ids.slice(b).map(unit('person')), ids.slice(0, b).map(unit('striped'))],
 		markShare: 1,
-		count: formatCount(world, errors.b),
+		count: formatShare(world, count > 0 ? errors.b / count : 0),
 		style: 'wrong-ink',
 		whole: count > 0 ? pluralWord(world, 'risk.of-errors', count) : world.word('risk.no-errors'),
 		part: world.word('risk.group-b'),

@@ -26,7 +26,7 @@ const [MIN_PITCH, MAX_PITCH] = [2, 60];
 /** Height of the band between the bars, as a share of the pitch of the upper bar. */
 const BAND_SHARE = 1.3;
 /** Share of the pitch by which the band may be higher, where there is space, and largest pitch of the lower bar as such a share. */
-const [MAX_STRETCH, MAX_LOWER_SHARE] = [4, 1.6];
+const [MAX_STRETCH, MAX_LOWER_SHARE] = [1.8, 1.6];
 /** Gap between a bar and its words, in units, and largest share of the width for words beside the bars. */
 const [WORDS_GAP, MAX_WORDS_SHARE] = [5, 0.45];
 /** Share of the largest possible pitch that is accepted in return for larger words. */
@@ -59,10 +59,10 @@ export interface PeopleBar {
 	readonly groups: readonly [a: readonly Unit[], b: readonly Unit[]];
 	/** Side of a mark, as a share of the pitch. */
 	readonly markShare: number;
-	/** Number of people of group B, and its style. */
+	/** Share of group B, and its style. */
 	readonly count: string;
 	readonly style: string;
-	/** Words beside the number: what it is a part of, and which part it is. */
+	/** Words beside the share: what it is a part of, and which part it is. */
 	readonly whole: string;
 	readonly part: string;
 	/** Words on the left, for which there may be no space. */
@@ -156,7 +156,7 @@ function arrange(bars: Bars, manner: Manner, { width, height }: Size): Arrangeme
 	};
 }
 
-/** The number of people of group B with the words beside it on the right, above or below their part of the bar. */
+/** The share of group B with the words beside it on the right, above or below their part of the bar. */
 const wordsOf = (
 	{ id, count, style, whole, part, remark }: PeopleBar,
 	{ count: size, words, hasRemark }: Letters,

@@ -18,8 +18,8 @@ export const reads = {
 
 export const words: SceneWords = {
 	'title | title-short': 'Title',
-	'of-passers': 'After the number of group B: of {count} passers-by',
-	'of-errors-one | of-errors-many': 'After the number of group B: of {count} false alerts',
+	'of-passers': 'After the share of group B: of {count} passers-by',
+	'of-errors-one | of-errors-many': 'After the share of group B: of {count} false alerts',
 	'no-errors': 'Instead: there is none',
 	'group-b': 'Group B, and how to recognise it',
 	chance: 'Says how many chance alone gives group B: {low} to {high}',

@@ -2,6 +2,7 @@
 import { grid } from '#lib/chart/layout/alternatives.ts';
 import { column, grow, type Box } from '#lib/chart/layout/box.ts';
 import { text } from '#lib/chart/layout/text.ts';
+import { LABEL_SIZE } from '#lib/chart/viewport.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { Study } from './data.ts';
@@ -22,17 +23,21 @@ function resultText({ between, found }: Study, world: World): string {
 	return world.fill('risk.study-between', { low, high });
 }
 
-/** A title, and below it a row for each of at most `count` studies: its result, and its name. */
-export function studyRows(studies: readonly Study[], count: number, world: World): Box {
+/**
+ * A title, and below it a row for each of at most `count` studies: its result, and its name.
+ * @param size font size, in units
+ */
+export function studyRows(studies: readonly Study[], count: number, size: number, world: World): Box {
+	const isLarge = size > LABEL_SIZE;
 	const shown = selectStudies(studies, count);
 	return column(
 		{ gap: 's' },
-		text('question', world.word('risk.question'), { style: 'strong', maxLines: 1 }),
+		text('question', world.word('risk.question'), { style: 'strong', size, maxLines: 1 }),
 		grid(
-			{ columnGap: 'l', gap: 'xs' },
+			{ columnGap: 'l', gap: isLarge ? 's' : 'xs', align: 'start' },
 			shown.map((study) => [
-				text(`${study.id}-gap`, resultText(study, world), { style: 'strong', maxLines: 1 }),
-				grow(text(study.id, study.names, { maxLines: 1 }))
+				text(`${study.id}-gap`, resultText(study, world), { style: 'strong', size, maxLines: 1 }),
+				grow(text(study.id, study.names, { size, maxLines: isLarge ? 2 : 1 }))
 			])
 		)
 	);

@@ -156,7 +156,7 @@ function drawThreshold({ line, thresholdAt }: ScoreScale, plate?: Rect, marks?: 
 /** The threshold on a plate and, where they fit, the meanings of its two sides. */
 function thresholdPlate({ threshold }: ScoreHistogramView, { line }: ScoreScale, world: World): Box {
 	const words = world.fill('score-histogram.threshold', { threshold: formatCount(world, threshold) });
-	const plate = card('handle', 'plate', text('threshold', words, { style: 'machine' })).measure(UNBOUNDED);
+	const plate = card('handle', 'plate', text('threshold', words)).measure(UNBOUNDED);
 	const quiet = text('quiet', world.word('score-histogram.quiet'), { anchor: 'end' });
 	const alert = text('alert', world.word('score-histogram.alert'));
 	return alongScale(plate.height, ({ x, y, width }) => {
@@ -206,7 +206,7 @@ function outcomeCounts(
 	const question = text('ask', isAsked ? world.word('score-histogram.ask') : '', { style: 'strong', size });
 	// Nothing lies above a threshold of 100.
 	const above = rows.flatMap(([, each]) => (view.threshold < MAX_SCORE ? each : []));
-	const contents = size > LABEL_SIZE ? HERO_SIZE + GAPS.s + size : 2 * rowHeight + GAPS.s;
+	const contents = size > LABEL_SIZE ? GAPS.l + HERO_SIZE + GAPS.s + size : 2 * rowHeight + GAPS.s;
 	return alongScale(contents, ({ x, y, width, height }) => {
 		const left = side(
 			'end',
@@ -218,7 +218,8 @@ function outcomeCounts(
 		).measure({ width: width - line - LINE_GAP, height });
 		return mergeDrawings(
 			left.draw(x + line - LINE_GAP - left.width, y, new Map()),
-			right.draw(x + line + LINE_GAP, y, new Map())
+			// The large number of alerts stands clear of the plate above it.
+			right.draw(x + line + LINE_GAP, isAsked ? y + GAPS.l : y, new Map())
 		);
 	});
 }
@@ -249,10 +250,10 @@ const count = (
 /** Ids of the counts, which are those of all scenes. */
 const COUNT_IDS = ['unresolved', 'ask', 'missed', 'right', 'ignored', 'false'];
 
-/** Returns the picture with its first marks, without counts, large alerts and tint. The answer to a guess is whole. */
+/** Returns the picture with its first marks, without counts and large alerts. The answer to a guess is whole. */
 function withFirstScenes(drawing: Drawing, percent: number, view: unknown): Drawing {
 	if ((view as ScoreHistogramView).isResolved) return drawing;
-	const { series, ...rest } = withoutElements(withFirstMarks(drawing, percent), [...COUNT_IDS, LOUPE, 'low']);
+	const { series, ...rest } = withoutElements(withFirstMarks(drawing, percent), [...COUNT_IDS, LOUPE]);
 	return { ...rest, series: series.filter(({ kind }) => kind !== LOUPE) };
 }
 

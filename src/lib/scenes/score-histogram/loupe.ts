@@ -17,7 +17,7 @@ const MARK_SHARE = 0.8;
 const LINES_GAP = 4;
 
 /**
- * Draws the alerts in a frame between the counts and the pile, with lines towards both ends of their part of the axis. In order of their scores, so
+ * Draws the alerts in a frame between the counts and the pile, with lines to a bracket over their part of the axis. In order of their scores, so
  * that they stay in their places when the answer is shown.
  * @param ends both ends of that part, in units: there is space between them
  * @param rects those of the counts, of the pile, and of the alerts in it
@@ -52,9 +52,9 @@ export function drawLoupe(
 	const frame: Rect = { x, y, width: columns * pitch, height: rows * pitch };
 	const [bottom, right] = [frame.y + frame.height, frame.x + frame.width];
 	const foot = tail.y - LINES_GAP;
-	const lines = `M${frame.x} ${bottom}L${left + GAPS.s} ${foot}M${right} ${bottom}L${end} ${foot}`;
+	const lines = `M${frame.x} ${bottom}L${left + GAPS.s} ${foot}H${end}L${right} ${bottom}`;
 	return {
-		shapes: [createShape(LOUPE, 'hair', `${rectPath(frame)}${lines}`)],
+		shapes: [createShape(LOUPE, 'axis', `${rectPath(frame)}${lines}`)],
 		series: [
 			{
 				kind: LOUPE,

@@ -1,8 +1,7 @@
 /** The scale of scores, and the marks on it: a column for each score, and a block at each end of the scale. */
 import { extent, max, min, range, rollup, sort } from 'd3-array';
-import { createShape, type Mark, type MarkFrame } from '#lib/chart/drawing.ts';
+import type { Mark, MarkFrame } from '#lib/chart/drawing.ts';
 import { custom, type Box } from '#lib/chart/layout/box.ts';
-import { rectPath } from '#lib/chart/path.ts';
 import { MAX_SCORE } from '#lib/model/alerts/detector.ts';
 import type { ScenePoint } from './data.ts';
 
@@ -12,7 +11,7 @@ import type { ScenePoint } from './data.ts';
  */
 const [LOW_COLUMNS, HIGH_COLUMNS] = [13, 3];
 /** Columns left free between the block at 0 and score 1. */
-const BLOCK_GAP = 1;
+const BLOCK_GAP = 3;
 /** Columns up to that of score 0, and in all. */
 const FIRST_COLUMN = LOW_COLUMNS + BLOCK_GAP - 1;
 const COLUMN_COUNT = FIRST_COLUMN + MAX_SCORE + HIGH_COLUMNS;
@@ -129,7 +128,7 @@ function settle(stacked: readonly StackedScene[]): Map<ScenePoint, number> {
  * The marks of scenes, all of one size, stacked by score. Where columns are narrower than marks, marks of neighbouring columns
  * are half a mark apart in height, so that marks are twice as wide as a column. The incidents of the scenario come first in the series; the
  * others follow level by level.
- * The rectangle around alerts, and one of the size of a mark, are named. The block of scenes at 0 is tinted.
+ * The rectangle around alerts, and one of the size of a mark, are named.
  * @param frameOf returns the frame of a scene
  */
 export const pile = (
@@ -160,7 +159,7 @@ export const pile = (
 				size: side / FRAME_SHARE,
 				...(frame && { frame })
 			};
-			return { mark, rank: isIncident ? -1 : level, isAlert: scene.isAlert, isLow: scene.score <= 0 };
+			return { mark, rank: isIncident ? -1 : level, isAlert: scene.isAlert };
 		});
 		const alerts = marks.filter(({ isAlert }) => isAlert).map(({ mark }) => mark);
 		const [left = 0, right = 0] = extent(alerts, ({ x }) => x);
@@ -173,26 +172,5 @@ export const pile = (
 			width: right - left + 2 * reach,
 			height: rect.y + rect.height - top + reach
 		});
-		const lows = columns(0);
-		const highestLow = min(marks, ({ isLow, mark }) => (isLow ? mark.y : undefined));
-		const lowTop = (highestLow ?? rect.y + rect.height) - reach;
-		const shapes =
-			lows.length > 1 && heights.has(0)
-				? [
-						createShape(
-							'low',
-							'tone-1',
-							rectPath({
-								x: rect.x + (lows[0] ?? 0) - unit / 2,
-								y: lowTop,
-								width: lows.length * unit,
-								height: rect.y + rect.height - lowTop
-							})
-						)
-					]
-				: [];
-		return {
-			shapes,
-			series: [{ kind: 'scenes', marks: sort(marks, ({ rank }) => rank).map(({ mark }) => mark) }]
-		};
+		return { series: [{ kind: 'scenes', marks: sort(marks, ({ rank }) => rank).map(({ mark }) => mark) }] };
 	});
