@@ -192,16 +192,15 @@ const comparisonLines =
 		return {
 			shapes: LINKED_OPERATIONS.flatMap((operation) => {
 				const parts = [...rects].filter(([name]) => name.startsWith(operation));
-				const draw = (id: string, style: string, isFound: boolean) =>
-					createShape(
-						id,
-						style,
-						parts.map(([name, part]) => ((name === FOUND) === isFound ? paths[operation](part) : '')).join('')
-					);
-				return [
-					draw(`${operation}-lines`, operation === 'identify' ? 'hair' : 'cut', false),
-					draw(`${operation}-lines-found`, 'apart', true)
-				];
+				const pathOf = (lines: typeof parts) => lines.map(([, part]) => paths[operation](part)).join('');
+				const others = parts.filter(([name]) => name !== FOUND);
+				// Of the lines to the list, the one to the entry that resembles the face stands out.
+				return others.length < parts.length
+					? [
+							createShape(`${operation}-lines-other`, 'hair', pathOf(others)),
+							createShape(`${operation}-lines`, 'apart', pathOf(parts.filter(([name]) => name === FOUND)))
+						]
+					: [createShape(`${operation}-lines`, 'cut', pathOf(parts))];
 			})
 		};
 	};
@@ -282,7 +281,7 @@ function table(_data: unknown, world: World) {
 /** The face and what it may be compared with; then, an operation after another, the lines to it and the rules. */
 const show = showGroups(() =>
 	OPERATIONS.map((operation) => ({
-		ids: ['lines', 'how', 'fr', 'eu'].map((part) => `${operation}-${part}`)
+		ids: ['lines', 'found', 'how', 'fr', 'eu'].map((part) => `${operation}-${part}`)
 	}))
 );
 

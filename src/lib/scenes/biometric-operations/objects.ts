@@ -181,27 +181,24 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 	}));
 	const found = isFaceAbove ? middle : middle * columns;
 	const entries = differentFaces(cells.length, world).with(found, entryFace(world, world.lookalike.entry));
-	const name = text('list-name', world.word('biometric-operations.list'), { style: 'on-watch', maxLines: 1 });
 	const faces = cells.map((cell, index) =>
-		drawPhoto(entries[index] as Face, cell, { fine: !isSmall(across) })
+		drawPhoto(entries[index] as Face, cell, {
+			fine: !isSmall(across),
+			...(index === found && { character: 'stranger' })
+		})
 	);
-	const drawn = {
-		shapes: [
-			createShape('list', 'photo', rectPath(rect)),
-			...faceShapes('list', faces, isSmall(across)),
-			createShape('list-cells', 'photo-edge', cells.map(rectPath).join('')),
-			createShape('list-tab', 'on-list', rectPath({ ...rect, height: tab })),
-			createShape('list-found-edge', 'found edge', rectPath(cells[found] as Rect)),
-			createShape('list-found', 'found', rectPath(cells[found] as Rect))
-		]
-	};
-	const label = place({ y: 'middle' }, inset(['s', 'none'], name)).measure({
-		width: rect.width / 2,
-		height: tab
-	});
-	return tab < MIN_NAMED_TAB || !label.fits
-		? drawn
-		: mergeDrawings(drawn, label.draw(rect.x, rect.y, new Map()));
+	const shapes = [
+		createShape('list', 'photo', rectPath(rect)),
+		...faceShapes('list', faces, isSmall(across)),
+		createShape('list-cells', 'photo-edge', cells.map(rectPath).join('')),
+		createShape('list-tab', 'on-list', rectPath({ ...rect, height: tab })),
+		createShape('identify-found-edge', 'found edge', rectPath(cells[found] as Rect)),
+		createShape('identify-found', 'found', rectPath(cells[found] as Rect))
+	];
+	const name = text('list-name', world.word('biometric-operations.list'), { style: 'on-watch', maxLines: 1 });
+	const label = place({ y: 'middle' }, inset(['s', 'none'], name)).measure({ ...rect, height: tab });
+	const isNamed = tab >= MIN_NAMED_TAB && label.fits;
+	return mergeDrawings({ shapes }, isNamed ? label.draw(rect.x, rect.y, new Map()) : {});
 }
 
 /** Returns faces of the list, in its order: none has the haircut of another before all haircuts have been taken. */
