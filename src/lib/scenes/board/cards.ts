@@ -110,7 +110,7 @@ function groupPlate(id: string, size: number, world: PictureWorld, hasSign = fal
 	return card(`${id}-plate`, 'poster', plate, hasSign ? ['s', 'xs'] : 's');
 }
 
-/** A question on a card of its own, all of which begin at the same height, above its number. */
+/** A question on a card of its own, all of which begin at the same height, below its number and its box to tick. */
 const questionCard = (
 	question: Question,
 	level: number,
@@ -123,12 +123,12 @@ const questionCard = (
 		'plate',
 		column(
 			{ gap: 's' },
-			grow(place({ x: 'start', y: 'start' }, questionText(question, level, size))),
 			row(
 				{ gap: 's', align: 'middle' },
-				grow(number(`${id}-number`, formatCount(world, order), { size: numberSize, style: 'soft' })),
+				grow(number(`${id}-number`, formatCount(world, order), { size: numberSize })),
 				tickBox(question, BOX_SIZE)
-			)
+			),
+			grow(place({ x: 'start', y: 'start' }, questionText(question, level, size)))
 		),
 		['m', 'l']
 	);

@@ -41,6 +41,7 @@ const [MIN_CHAIN_WIDTH, MIN_TWO_COLUMN_WIDTH] = [430, 290];
 const MIN_HEIGHT_FOR_TOWN = 230;
 /** Font sizes of numbers and questions, from the largest. */
 const CARD_SIZES = [
+	[COUNT_SIZE, TITLE_SIZE],
 	[TITLE_SIZE, TITLE_SIZE],
 	[TITLE_SIZE, LABEL_SIZE]
 ] as const;

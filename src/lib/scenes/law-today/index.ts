@@ -22,6 +22,7 @@ import {
 	heading,
 	headingText,
 	thingBox,
+	thingsBox,
 	unsettledBoxes,
 	type StandingGroup,
 	type TextVariant,
@@ -52,6 +53,7 @@ function data(_state: unknown, world: World): LawToday {
 }
 
 const VARIANTS: readonly TextVariant[] = [
+	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: TITLE_SIZE, others: LABEL_SIZE, isBrief: true },
 	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: TITLE_SIZE, isBrief: true },
 	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: LABEL_SIZE, isBrief: true },
 	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: LABEL_SIZE },
@@ -103,12 +105,13 @@ function layout(law: LawToday, viewport: Viewport, world: World): Drawing {
  * barriers than small clauses.
  */
 const BARRIER_SHARES = [
-	{ height: 0.38, variants: 2 },
-	{ height: 0.3, variants: 2 },
-	{ height: 0.24, variants: 2 },
-	{ height: 0.18, variants: 2 },
-	{ height: 0.3, variants: 4 },
-	{ height: 0.22, variants: 4 }
+	{ height: 0.46, variants: 1 },
+	{ height: 0.38, variants: 3 },
+	{ height: 0.3, variants: 3 },
+	{ height: 0.24, variants: 3 },
+	{ height: 0.18, variants: 3 },
+	{ height: 0.3, variants: 5 },
+	{ height: 0.22, variants: 5 }
 ] as const;
 /** Height below which the title is small, in units. */
 const MIN_HEIGHT_FOR_TITLE = 220;
@@ -140,7 +143,7 @@ function inColumns({ groups, unsettled }: LawToday, variant: TextVariant, world:
 			column(
 				{ gap: ['m', 'xl'] },
 				...heads,
-				level(({ things }) => column({ gap }, ...things.map((thing) => thingBox(thing, variant)))),
+				level((group) => thingsBox(group, variant, gap)),
 				...unsettledBoxes(unsettled, variant)
 			)
 		)

@@ -1,8 +1,8 @@
 /** What the law says of things, as boxes: headings, things with a clause, and those that are not settled. */
 import { createShape } from '#lib/chart/drawing.ts';
-import { column, empty, grow, row, rule, type Box } from '#lib/chart/layout/box.ts';
+import { column, empty, grow, row, rule, type Box, type Gap } from '#lib/chart/layout/box.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
-import { text } from '#lib/chart/layout/text.ts';
+import { note, text } from '#lib/chart/layout/text.ts';
 import { questionMarkPath } from '../shared/question-mark.ts';
 import type { World } from '../world.ts';
 import { standingSign } from './signs.ts';
@@ -29,6 +29,8 @@ export interface TextVariant {
 	readonly name: number;
 	/** Font size of the clause under a name; without it there is none. */
 	readonly clause?: number;
+	/** Font size of all things of a column but the first, and of their clauses, where they are smaller. */
+	readonly others?: number;
 	/** Whether clauses are so short that each has one line. */
 	readonly isBrief?: boolean;
 }
@@ -58,22 +60,38 @@ export const thingBox = (
 		text(`${id}-name`, name, { style: 'strong', size }),
 		clause === undefined
 			? empty
-			: text(`${id}-clause`, isBrief && brief !== '' ? brief : words, {
+			: note(`${id}-clause`, isBrief && brief !== '' ? brief : words, {
 					size: clause,
 					maxLines: isBrief ? 1 : Infinity
 				})
 	);
 
+/** Returns the font sizes of things that are not the first of their column. */
+const smaller = ({ others, ...variant }: TextVariant): TextVariant =>
+	others === undefined ? variant : { ...variant, name: others, clause: others };
+
+/** The things of a column, below one another: the first, and below a line the others if they are smaller. */
+export function thingsBox({ standing, things }: StandingGroup, variant: TextVariant, gap: Gap): Box {
+	const [first, ...others] = things;
+	return column(
+		{ gap },
+		first ? thingBox(first, variant) : empty,
+		variant.others !== undefined && others.length > 0 ? rule(`${standing}-rule`) : empty,
+		...others.map((thing) => thingBox(thing, smaller(variant)))
+	);
+}
+
 /** The things that are not settled, each with a question mark below a line. */
 export const unsettledBoxes = (things: readonly Thing[], variant: TextVariant): Box[] =>
 	things.map((thing) => {
-		const height = variant.name * 0.75;
+		const size = smaller(variant);
+		const height = size.name * 0.75;
 		const mark = symbol(height, (x, y) => ({
 			shapes: [createShape(`${thing.id}-doubt`, 'sign doubt', questionMarkPath(x, y, height * 0.8))]
 		}));
 		return column(
 			{ gap: 's' },
 			rule(`${thing.id}-rule`),
-			row({ gap: 's' }, mark, grow(thingBox(thing, variant)))
+			row({ gap: 's' }, mark, grow(thingBox(thing, size)))
 		);
 	});

@@ -7,7 +7,7 @@ import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { unitMark } from '#lib/chart/layout/units.ts';
 import { rectPath } from '#lib/chart/path.ts';
-import { HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { withBuildUp, withoutElements } from '../build-up.ts';
 import { definePictureScene, distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
 import type { Table } from '../scene.ts';
@@ -109,7 +109,7 @@ const MAX_SIDE_TO_PITCH = 3.2;
 
 /**
  * A mark for each alert, the false ones first. The others have an open mark, because their outcome was not counted.
- * @param isTall whether it fills the height, with a larger number and the key of the open marks
+ * @param isTall whether it fills the height, with the key of the open marks
  */
 function alertMarks(
 	{ name, false: wrong = 0, all = 0 }: SoftwareUse,
@@ -132,11 +132,10 @@ function alertMarks(
 		inset(
 			isTall ? 'l' : ['m', 's'],
 			column(
-				{ gap: isTall ? ['s', 'xxl'] : 's' },
+				{ gap: isTall ? ['s', 'xl'] : 's' },
 				text('share', words, { style: 'strong', size }),
 				number('false', world.fill('verdicts.false', { count: formatCount(world, wrong) }), {
-					style: 'wrong-ink',
-					...(isTall && { size: HERO_SIZE })
+					style: 'wrong-ink'
 				}),
 				unitMark('counted-alerts', [{ units }], {
 					minPitch: Math.max(MIN_PITCH, side / MAX_SIDE_TO_PITCH),

@@ -57,7 +57,7 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 		filled:
 			'M0 4Q-3.3 3.6-3.2 .8Q-3-1-1.6-2Q-1.7-.8-.9-.4Q-1.1-3 1.2-4.4Q.9-2.6 2.2-1.2Q3.4 .1 3.2 1.4Q2.9 3.8 0 4zM0 3.2Q1.4 3 1.4 1.7Q1.3 .6 .2-.2Q.3 1-.6 1.2Q-1.3 1.6-1.1 2.3Q-.8 3.1 0 3.2z'
 	},
-	fall: { side: 5.4, filled: `M.5 .6${posePaths.fallen}` }
+	fall: { side: 4, filled: `M.22 .6${posePaths.fallen}` }
 };
 
 /**

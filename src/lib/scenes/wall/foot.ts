@@ -95,11 +95,12 @@ function roundBox(wall: Wall, isLow: boolean, isLarge: boolean, world: World): B
 }
 
 /** The number of screens per watcher: large above its name, or else before it. */
-function loadBox({ shots, watchers }: Wall, world: World, isLarge: boolean): Box {
+function loadBox({ shots, watchers, isAsked }: Wall, world: World, isLarge: boolean): Box {
 	if (watchers === 0) return largeIfFits('load', [world.word('wall.load-none')], 'chart-title', 2);
 	const each = shots.length / watchers;
 	const figure = (size: number) => number('load', formatShort(each, world), { size });
-	const name = largeIfFits('each', [pluralWord(world, 'wall.each', each)], 'strong', 1);
+	const words = isAsked ? world.word('wall.each-you') : pluralWord(world, 'wall.each', each);
+	const name = largeIfFits('each', [words], 'strong', 1);
 	const small = column({ gap: 'none' }, figure(COUNT_SIZE), name);
 	return isLarge
 		? fit(column({ gap: 'xs', align: 'end' }, figure(HERO_SIZE), name), small)

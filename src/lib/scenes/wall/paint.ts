@@ -23,7 +23,7 @@ export const layerStyle = (layer: (typeof LAYERS)[number], light: ScreenLight): 
 	layer + LIGHT_STYLES[light];
 
 /** Units of a shot per metre of a person. People are drawn larger than the streets. */
-const SHOT_UNITS_PER_METRE = 0.048 * SHOT_WIDTH;
+const SHOT_UNITS_PER_METRE = 0.07 * SHOT_WIDTH;
 /** Returns the units of the drawing per metre of a person on a screen. */
 export const unitsPerMetre = ({ screenWidth }: Pick<ScreenGrid, 'screenWidth'>): number =>
 	Math.round(((screenWidth * SHOT_UNITS_PER_METRE) / SHOT_WIDTH) * 1000) / 1000;

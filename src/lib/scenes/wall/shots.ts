@@ -55,9 +55,9 @@ const MAX_SPAN_ELSEWHERE = 38;
  * Margin at the edges of a picture in which no people are drawn, so that none is cut off, in units of the
  * shot.
  */
-const EDGE_MARGIN = 30;
+const EDGE_MARGIN = 45;
 /** Margin at the top in which no people are drawn. Heads need more space than feet. */
-const TOP_MARGIN = 140;
+const TOP_MARGIN = 200;
 /** Height of the strip along the lower edge in which no people are drawn, in units of the shot. The name of the screen is there. */
 export const NAME_STRIP = 185;
 /** Border that the streets leave free, in units of the shot. */

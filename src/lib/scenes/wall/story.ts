@@ -47,6 +47,7 @@ export const words: SceneWords = {
 	'others-one | others-many': 'After the district’s: {count} from elsewhere',
 	elsewhere: 'Says what the screens from elsewhere show',
 	'each-one | each-many': 'After their number: screens per person',
+	'each-you': 'Instead, before the guess: screens for the reader',
 	'load-none': 'Instead: nobody watches',
 	round: 'How long a look at each lasts, {dwell} seconds, and at all, {minutes} minutes',
 	'fall-none': 'Of the fall: no screen shows it',
