@@ -8,20 +8,20 @@ import { findStep, getEdition, getStory } from '#lib/edition/library.ts';
 import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
 import { choicesWithAnswer } from '#lib/edition/pictures/still.ts';
 import { withoutTable } from '#lib/edition/pictures/without-table.ts';
-import { firstSentences, plainText } from '#lib/edition/prose/text/plain-text.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { writeFigure } from '#lib/i18n/figures.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { didYouMean } from '#lib/narrative/issues/suggest.ts';
-import type { LocalizedRich, SceneState, Step } from '#lib/narrative/types/story.ts';
+import type { SceneState, Step } from '#lib/narrative/types/story.ts';
 import { composePicture } from '#lib/pages/embed/export/compose-picture.ts';
 import { FONT_FACES, fontRule } from '#lib/pages/embed/export/font-rules.ts';
 import { PICTURE_FORMATS, type PictureFormat } from '#lib/pages/embed/export/picture-formats.ts';
+import { measureTemplate } from '#lib/pages/embed/export/text/measure-template.ts';
 import { pictureName } from '#lib/pages/embed/export/text/picture-name.ts';
 import {
 	describeCredit,
 	describeHost,
 	describeSettings,
+	fillMeasure,
 	relevantSettings,
 	sourceWordings,
 	withAnswer,
@@ -123,6 +123,7 @@ export async function exportPicture(
 			name: story.title[lang] ?? '',
 			measure: measureOf(edition, step, state, choices),
 			label: basisLabel([step], story)?.[lang] ?? '',
+			people: words['make.picture-on-people'],
 			sources: sourceWordings(sourceNames(story, step, lang), by),
 			settings: describeSettings(relevant, settings, text.signature, by),
 			credit: describeCredit(
@@ -157,12 +158,7 @@ function measureOf(edition: Edition, step: Step, state: SceneState, choices: Cho
 	const { number, locale } = edition;
 	const shown = withOpenCameras(state);
 	const compute = (name: string) => number(name, shown, choices);
-	const plain = (text: LocalizedRich) =>
-		plainText(text[edition.lang] ?? [], {
-			format: (name, format) => writeFigure({ name, format }, compute, locale)
-		});
-	if (step.number) return `${plain(step.number.figure)} ${plain(step.number.label)}`;
-	const first = step.slide ? plain(step.slide) : firstSentences(plain(step.text), 0);
+	const first = fillMeasure(measureTemplate(step, edition.lang), compute, locale);
 	if (!step.guess) return first;
 	const { answer } = step.guess;
 	const format = 'format' in answer ? answer.format : ({ type: 'integer' } as const);

@@ -41,6 +41,10 @@ export const embeddingVideo = {
 	},
 	'make.picture-on-cameras': { fr: 'caméras placées à la main', en: 'cameras placed by hand' },
 	'make.picture-on-chosen': { fr: 'Image choisie par {signature}', en: 'Picture chosen by {signature}' },
+	'make.picture-on-people': {
+		fr: '{people}, dans la fiction du récit',
+		en: '{people}, in the story’s fiction'
+	},
 	'make.picture-on-sources': { fr: 'Sources\u00a0: {sources}', en: 'Sources: {sources}' },
 	'make.picture-on-host': {
 		fr: 'Mots de {signature}, et non du récit',

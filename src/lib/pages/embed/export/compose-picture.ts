@@ -3,6 +3,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { drawForCard, escapeText } from '#lib/edition/pictures/card-drawing.ts';
 import { variablesOf } from '#lib/edition/pictures/picture-styles.ts';
+import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import type { Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { PICTURE_FORMATS, type PictureFormat } from './picture-formats.ts';
@@ -70,7 +71,7 @@ export function composePicture(
 	const colours = variablesOf(shown.theme);
 	const host = hostBlock(text.host, inner - GAP, format);
 	const hostHeight = host.height > 0 ? MARGIN / 2 + host.height + GAP / 2 : 0;
-	const foot = footBlock(text, inner, format);
+	const foot = footBlock(withPeople(text, shown), inner, format);
 	const bandTop = height - MARGIN / 2 - foot.height - GAP / 2;
 	const caption = captionBlock(text.caption, format, inner);
 	const footTop = bandTop - (caption.height > 0 ? caption.height + GAP : 0);
@@ -162,6 +163,22 @@ function drawScene(
 		? `<path d="${cut}" stroke="${colours['--ink']}" stroke-width="2"/>`
 		: '';
 	return `<svg x="${view.x}" y="${view.y}" width="${view.width}" height="${view.height}" viewBox="${shown.join(' ')}">${content}</svg>${edge}`;
+}
+
+/** Size of a viewport in which a picture writes the names that it writes at all, in units. */
+const NOMINAL_SIZE = 340;
+
+/** Returns the texts with who the people are whose names the picture writes: they are invented. */
+function withPeople(text: PictureText, { scene, data, world }: PictureScene): PictureText {
+	const viewport = { width: NOMINAL_SIZE, height: NOMINAL_SIZE };
+	const written = new Set(scene.layout(data, viewport, world).texts.map((line) => line.text));
+	const people = world.scenario.people
+		.map(({ id }) => id)
+		.filter((id) => written.has(world.word(`person.${id}`)))
+		.map((id) => `${world.word(`person.${id}`)} (${world.word(`role.${id}`)})`);
+	if (people.length === 0 || !text.people) return text;
+	const note = fillBlanks(text.people, { people: people.join(', ') });
+	return { ...text, label: [text.label, note].filter(Boolean).join(' · ') };
 }
 
 /** Whether a picture says that it has more than it shows. */

@@ -21,6 +21,8 @@ export interface PictureRequest {
 	readonly step: string;
 	/** Address of the frame of the step, with its sentences, relative to the page. */
 	readonly frame: string;
+	/** What the picture measures, with blanks for figures. */
+	readonly measure: string;
 	/** Number, from 1, of the keyframe to show; 0 for the one that stands for the step. */
 	readonly keyframe: number;
 	/** Settings and cameras as a query. */
@@ -142,7 +144,10 @@ export class PictureDrawer {
 		const whole = await this.#player.ready;
 		const world = withoutTable(whole, more);
 		const scene = await this.#player.sceneOf(step);
-		const sentences = await StepSentences.load(request.frame, { step, story, world: whole });
+		const sentences = await StepSentences.load(request.frame, {
+			...{ step, story, world: whole },
+			measure: request.measure
+		});
 		const theme = story.chapters.find((chapter) => chapter.id === step.chapter)?.theme ?? 'papier';
 		const dir = story.languages.find((language) => language.id === story.lang)?.dir;
 		const relevant = relevantSettings(kept, (query) => {
@@ -151,7 +156,8 @@ export class PictureDrawer {
 			return JSON.stringify([data, sentences.measureAt(step.state, choices)]);
 		});
 		const settings = request.describeSettings(relevant);
-		const words = { ...text, settings, title: step.title, name: story.title, dir };
+		const people = more['make.picture-on-people'];
+		const words = { ...text, people, settings, title: step.title, name: story.title, dir };
 		return {
 			...{ step, story, world, scene, sentences },
 			choices: choicesOf(kept),

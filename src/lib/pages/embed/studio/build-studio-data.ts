@@ -16,6 +16,7 @@ import tokens from '#lib/chart/tokens.css?raw';
 import copper from '#lib/chart/copper.css?raw';
 import { localizeSettings } from '#lib/edition/client/client-data.ts';
 import type { StudioData, StudioLanguage, StudioPart } from './studio-data.ts';
+import { measureTemplate } from '../export/text/measure-template.ts';
 import { sourceNames } from '../export/text/source-names.ts';
 import { loaderIntegrity, loaderPath } from '../loader.ts';
 import type { EmbedPart } from './snippets.ts';
@@ -117,6 +118,7 @@ function languageOf(edition: Edition): StudioLanguage {
 		controls: [...new Set(shown.flatMap(({ controls }) => controls))],
 		keyframes: shown[0]?.keyframes.length ?? 1,
 		guesses: shown.some(({ guess }) => guess),
+		measure: kind === 'step' && shown[0] ? measureTemplate(shown[0], lang) : '',
 		sources: kind === 'step' ? shown.flatMap((step) => sourceNames(story, step, lang)) : []
 	});
 	const offered = new Set(steps.flatMap(({ controls }) => controls));

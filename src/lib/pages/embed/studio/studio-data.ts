@@ -10,6 +10,8 @@ export interface StudioPart extends EmbedPart {
 	readonly keyframes: number;
 	/** Whether one of its steps asks for a guess. */
 	readonly guesses: boolean;
+	/** What the picture of its step measures, with blanks for figures; empty for a chapter and the story. */
+	readonly measure: string;
 	/** Names of the sources of its step; empty for a chapter and the story. */
 	readonly sources: readonly string[];
 }

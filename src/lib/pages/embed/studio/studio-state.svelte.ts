@@ -229,6 +229,7 @@ export class StudioState {
 		const site = this.offered.cautions.includes('local') ? '' : (parseAddress(this.site)?.host ?? '');
 		return {
 			step: step.id,
+			measure: step.measure,
 			frame: `${this.root}${this.version}${this.lang}/embed/${step.path}`,
 			keyframe: step === this.first ? this.keyframe : 0,
 			...{ kept, format, more: words },

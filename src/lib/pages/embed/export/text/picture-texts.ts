@@ -20,6 +20,8 @@ export interface PictureText {
 	readonly measure: string;
 	/** Whether it shows a model, facts or both. */
 	readonly label: string;
+	/** Words for who the people are whose names a picture writes, with the blank `{people}`; without it none are added. */
+	readonly people?: string | undefined;
 	/** Wordings of its sources, the longest first; empty if it has none. */
 	readonly sources: readonly string[];
 	/** Which settings are not the story's own, and who chose them. */

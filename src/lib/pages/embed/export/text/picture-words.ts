@@ -1,5 +1,6 @@
 /** The sentences that a picture for publication has beside those of the story: settings, host, sources and date. */
 import { countedWord } from '#lib/i18n/counted-word.ts';
+import { parseFigureKey, writeFigure } from '#lib/i18n/figures.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import type { SceneState } from '#lib/narrative/types/story.ts';
 import { CAMERAS_PARAM } from '#lib/runtime/address/choices-address.ts';
@@ -104,6 +105,10 @@ export const describeCredit = (
 	[credit, site, date && lookUp(by, version ? 'version' : 'date', { date, version })]
 		.filter(Boolean)
 		.join(' · ');
+
+/** Returns what a picture measures, with its figures computed. @param measure text with the keys of figures in braces */
+export const fillMeasure = (measure: string, compute: (name: string) => number, locale: string): string =>
+	measure.replace(/\{([^}]*)\}/g, (_, key: string) => writeFigure(parseFigureKey(key), compute, locale));
 
 /**
  * Returns the sentence that says what a picture measures.

@@ -37,18 +37,18 @@ export function momentsOf(drawable: DrawableStep): Moment[] {
 	return risingSetting(drawable) ?? walkingPeople(drawable) ?? [standingMoment(drawable, step.state)];
 }
 
-/** Returns the moment of a state with all sentences of the step. */
-function standingMoment(drawable: DrawableStep, state: SceneState): Moment {
-	const { choices, sentences, fits } = drawable;
-	return {
-		...{ state, choices, next: 'transition' },
-		captions: splitCaptions(sentences.at(state, choices), fits)
-	};
+/** Returns the moment of a state with what it measures, and then the sentences of the step. */
+function standingMoment({ choices, sentences, fits, step }: DrawableStep, state: SceneState): Moment {
+	const measure = sentences.measureAt(state, choices);
+	const others = sentences.at(state, choices, step.guess ? 'result' : 'text');
+	const said = [measure, ...others].filter((each, index, all) => all.indexOf(each) === index);
+	return { state, choices, captions: splitCaptions(said, fits), next: 'transition' };
 }
 
 /**
  * Returns the keyframes of a step. Its sentences are said at the one that stands for the step; the others have its number
- * only if it is another one there. A guess is asked before, as on slides.
+ * only if it is another one there. A guess is asked before its answer, as on slides, after the
+ * text, which does not give it away.
  */
 function keyframeMoments(drawable: DrawableStep, standing: number): Moment[] {
 	const { step, states, choices, sentences, fits } = drawable;
@@ -64,7 +64,7 @@ function keyframeMoments(drawable: DrawableStep, standing: number): Moment[] {
 		if (index === standing) {
 			const question = asked && {
 				...{ state, choices: asked, next: 'transition' as const },
-				captions: splitCaptions([guess.question], fits)
+				captions: splitCaptions([...sentences.at(state, choices, 'text'), guess.question], fits)
 			};
 			return [...(question ? [question] : []), standingMoment(drawable, state)];
 		}
@@ -74,25 +74,30 @@ function keyframeMoments(drawable: DrawableStep, standing: number): Moment[] {
 	});
 }
 
-/** Returns the moments of the first setting of a step that changes its picture, from its lowest value to its own. */
+/**
+ * Returns the moments of a setting of a step that changes its picture, from its lowest value to its own: of the setting
+ * with most values on this way.
+ */
 function risingSetting(drawable: DrawableStep): Moment[] | undefined {
 	const { step, story, choices, sentences, fits, draw } = drawable;
 	const { state } = step;
 	const own = draw(state, choices, '');
-	for (const id of step.controls) {
-		const setting = story.settings.find((each) => each.id === id);
-		if (!setting || setting.choices) continue;
-		const values = valuesUpTo(setting, choices.settings[id] ?? setting.default);
-		const at = (value: number) => ({ ...choices, settings: { ...choices.settings, [id]: value } });
-		const [first, ...others] = values;
-		if (first === undefined || others.length === 0 || draw(state, at(first), '') === own) continue;
-		return values.map((value, index) => {
-			if (index === values.length - 1) return standingMoment(drawable, state);
-			const captions = splitCaptions([sentences.measureAt(state, at(value))], fits).slice(0, 1);
-			return { state, choices: at(value), captions, next: 'cut' };
-		});
-	}
-	return undefined;
+	const at = (id: string, value: number) => ({ ...choices, settings: { ...choices.settings, [id]: value } });
+	const [best] = step.controls
+		.flatMap((id) => {
+			const setting = story.settings.find((each) => each.id === id);
+			if (!setting || setting.choices) return [];
+			const values = valuesUpTo(setting, choices.settings[id] ?? setting.default);
+			const [first = 0] = values;
+			return values.length > 1 && draw(state, at(id, first), '') !== own ? [{ id, values }] : [];
+		})
+		.sort((a, b) => b.values.length - a.values.length);
+	return best?.values.map((value, index) => {
+		if (index === best.values.length - 1) return standingMoment(drawable, state);
+		const chosen = at(best.id, value);
+		const captions = splitCaptions([sentences.measureAt(state, chosen)], fits).slice(0, 1);
+		return { state, choices: chosen, captions, next: 'cut' };
+	});
 }
 
 /** Returns values of a setting from its lowest, or its highest if its own is the lowest, to its own. */

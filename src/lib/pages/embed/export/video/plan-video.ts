@@ -6,8 +6,10 @@ export const FRAME_RATE = 24;
 export const VIDEO_LENGTHS = ['15', '20', '30'] as const;
 /** Length of a transition between two moments, in seconds. */
 const TRANSITION_SECONDS = 1;
-/** Shortest time for which a moment stays before a transition, and before a cut, in seconds. */
-const STAY_SECONDS = { transition: 0.9, cut: 0.45, time: 0.9 } as const;
+/** Shortest time for which a moment stays before a transition, in seconds. */
+const STAY_SECONDS = 0.9;
+/** Time of all moments before cuts together, and bounds of each, in seconds. */
+const CUTS = { total: 6, least: 0.45, most: 1.8 } as const;
 /** Largest share of a video before the moment with most captions, and after it. */
 const MAX_OTHER_SHARE = 0.5;
 /** Reading speed of a caption, in characters per second, and its shortest time. */
@@ -75,9 +77,10 @@ function momentLengths(seconds: number, moments: readonly PlannedMoment[]): numb
 	const last = moments.length - 1;
 	// Without captions, the last moment has the time that is left.
 	const main = Math.max(...reading) > 0 ? reading.indexOf(Math.max(...reading)) : last;
+	const cuts = moments.filter(({ next }) => next === 'cut').length;
+	const cutStay = Math.min(CUTS.most, Math.max(CUTS.least, CUTS.total / Math.max(1, cuts)));
 	const wanted = moments.map(({ next }, index) => {
-		const isCut = next === 'cut';
-		const stay = Math.max(STAY_SECONDS[next], isCut ? 0 : (reading[index] ?? 0));
+		const stay = next === 'cut' ? cutStay : Math.max(STAY_SECONDS, reading[index] ?? 0);
 		return stay + (next === 'transition' && index < last ? TRANSITION_SECONDS : 0);
 	});
 	const others = wanted.reduce((sum, each, index) => (index === main ? sum : sum + each), 0);
