@@ -12,7 +12,7 @@ import { formatDate } from '#lib/i18n/dates.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { didYouMean } from '#lib/narrative/issues/suggest.ts';
 import type { SceneState, Step } from '#lib/narrative/types/story.ts';
-import { composePicture } from '#lib/pages/embed/export/compose-picture.ts';
+import { composePicture, peopleIn } from '#lib/pages/embed/export/compose-picture.ts';
 import { FONT_FACES, fontRule } from '#lib/pages/embed/export/font-rules.ts';
 import { PICTURE_FORMATS, type PictureFormat } from '#lib/pages/embed/export/picture-formats.ts';
 import { measureTemplate } from '#lib/pages/embed/export/text/measure-template.ts';
@@ -20,12 +20,12 @@ import { pictureName } from '#lib/pages/embed/export/text/picture-name.ts';
 import {
 	describeCredit,
 	describeHost,
+	describeLabel,
 	describeSettings,
 	fillMeasure,
 	relevantSettings,
 	sourceWordings,
-	withAnswer,
-	withOpenCameras
+	withAnswer
 } from '#lib/pages/embed/export/text/picture-words.ts';
 import { sourceNames } from '#lib/pages/embed/export/text/source-names.ts';
 import { cleanText, HOST_TEXTS, MAX_CHARACTERS, type HostText } from '#lib/pages/embed/options/host-text.ts';
@@ -111,19 +111,19 @@ export async function exportPicture(
 			measureOf(edition, step, step.state, tried)
 		]);
 	});
+	const data = scene.data(state, world, choices);
 	const by = { words, locale };
 	const svg = composePicture(
 		{
 			...{ scene, world, accent, plan: engravedPlanDefinitions() },
-			data: scene.data(state, world, choices),
+			data,
 			theme: story.chapters.find((chapter) => chapter.id === step.chapter)?.theme ?? 'papier'
 		},
 		{
 			title: step.title[lang] ?? '',
 			name: story.title[lang] ?? '',
 			measure: measureOf(edition, step, state, choices),
-			label: basisLabel([step], story)?.[lang] ?? '',
-			people: words['make.picture-on-people'],
+			label: describeLabel(basisLabel([step], story)?.[lang] ?? '', peopleIn({ scene, data, world }), by),
 			sources: sourceWordings(sourceNames(story, step, lang), by),
 			settings: describeSettings(relevant, settings, text.signature, by),
 			credit: describeCredit(
@@ -156,8 +156,7 @@ export async function exportPicture(
 /** Returns the sentence that says what the picture of a step measures in a state. */
 function measureOf(edition: Edition, step: Step, state: SceneState, choices: Choices): string {
 	const { number, locale } = edition;
-	const shown = withOpenCameras(state);
-	const compute = (name: string) => number(name, shown, choices);
+	const compute = (name: string) => number(name, state, choices);
 	const first = fillMeasure(measureTemplate(step, edition.lang), compute, locale);
 	if (!step.guess) return first;
 	const { answer } = step.guess;

@@ -39,6 +39,7 @@ export const embeddingVideo = {
 		fr: '{name}, {value} au lieu de {usual}',
 		en: '{name}, {value} instead of {usual}'
 	},
+	'make.picture-on-rising': { fr: '{name}\u00a0: {value}', en: '{name}: {value}' },
 	'make.picture-on-cameras': { fr: 'caméras placées à la main', en: 'cameras placed by hand' },
 	'make.picture-on-chosen': { fr: 'Image choisie par {signature}', en: 'Picture chosen by {signature}' },
 	'make.picture-on-people': {

@@ -3,7 +3,6 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { drawForCard, escapeText } from '#lib/edition/pictures/card-drawing.ts';
 import { variablesOf } from '#lib/edition/pictures/picture-styles.ts';
-import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import type { Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { PICTURE_FORMATS, type PictureFormat } from './picture-formats.ts';
@@ -42,6 +41,8 @@ export const TEXT_WIDTH: Readonly<Record<PictureFormat, number>> = {
 /** Font sizes of labels in px, the largest first: 33 px are 11 px on a telephone. */
 const LABEL_SIZES = [36, 33, 30, 28, 26, 24];
 const MIN_LABEL_SIZE = 24;
+/** The same in a video, whose pictures should have one size. */
+const VIDEO_LABEL_SIZES = [30];
 /** Font size of labels in px in a picture that cannot show everything at any size. */
 const LEGIBLE_SIZE = 28;
 /** Share of the width that the head takes beside the picture, in the wide format. */
@@ -71,7 +72,7 @@ export function composePicture(
 	const colours = variablesOf(shown.theme);
 	const host = hostBlock(text.host, inner - GAP, format);
 	const hostHeight = host.height > 0 ? MARGIN / 2 + host.height + GAP / 2 : 0;
-	const foot = footBlock(withPeople(text, shown), inner, format);
+	const foot = footBlock(text, inner, format);
 	const bandTop = height - MARGIN / 2 - foot.height - GAP / 2;
 	const caption = captionBlock(text.caption, format, inner);
 	const footTop = bandTop - (caption.height > 0 ? caption.height + GAP : 0);
@@ -94,6 +95,7 @@ export function composePicture(
 		`<rect width="${width}" height="${height}" fill="${colours['--paper']}"/>`,
 		drawScene(
 			shown,
+			text.caption === undefined ? LABEL_SIZES : VIDEO_LABEL_SIZES,
 			{ ...box, y: top + GAP / 2, height: footTop - top - GAP },
 			{ ...view, y: top + (isBeside ? 0 : GAP / 2), height: footTop - top - (isBeside ? 0 : GAP / 2) },
 			colours
@@ -135,6 +137,7 @@ const describe = ({ measure, label, sources: [sources = ''], settings, credit }:
 /** Lays the scene out for a box, with the largest labels for which it has enough space, and shows what `view` has of it. */
 function drawScene(
 	{ scene, data, world, theme, plan }: PictureScene,
+	sizes: readonly number[],
 	box: Rect,
 	view: Rect,
 	colours: Readonly<Record<string, string>>
@@ -145,7 +148,7 @@ function drawScene(
 		return { unit, drawing: scene.layout(data, viewport, world) };
 	};
 	const fitting: ReturnType<typeof layOut>[] = [];
-	for (const size of LABEL_SIZES) {
+	for (const size of sizes) {
 		const laidOut = layOut(size);
 		if (laidOut.drawing.overflows) continue;
 		fitting.push(laidOut);
@@ -168,17 +171,15 @@ function drawScene(
 /** Size of a viewport in which a picture writes the names that it writes at all, in units. */
 const NOMINAL_SIZE = 340;
 
-/** Returns the texts with who the people are whose names the picture writes: they are invented. */
-function withPeople(text: PictureText, { scene, data, world }: PictureScene): PictureText {
+/** Returns the names that a picture writes, each with who that is: all of them are invented. Empty if it writes none. */
+export function peopleIn({ scene, data, world }: Pick<PictureScene, 'scene' | 'data' | 'world'>): string {
 	const viewport = { width: NOMINAL_SIZE, height: NOMINAL_SIZE };
 	const written = new Set(scene.layout(data, viewport, world).texts.map((line) => line.text));
-	const people = world.scenario.people
+	return world.scenario.people
 		.map(({ id }) => id)
 		.filter((id) => written.has(world.word(`person.${id}`)))
-		.map((id) => `${world.word(`person.${id}`)} (${world.word(`role.${id}`)})`);
-	if (people.length === 0 || !text.people) return text;
-	const note = fillBlanks(text.people, { people: people.join(', ') });
-	return { ...text, label: [text.label, note].filter(Boolean).join(' · ') };
+		.map((id) => `${world.word(`person.${id}`)} (${world.word(`role.${id}`)})`)
+		.join(', ');
 }
 
 /** Whether a picture says that it has more than it shows. */

@@ -8,10 +8,10 @@ import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { SKIPPED } from '#lib/ui/guess/guess.ts';
 import { faceAttributes, FONT_FACES, fontRule } from './font-rules.ts';
-import { composePicture, TEXT_WIDTH } from './compose-picture.ts';
+import { composePicture, peopleIn, TEXT_WIDTH } from './compose-picture.ts';
 import type { PictureFormat } from './picture-formats.ts';
 import { captionFits, type PictureText } from './text/picture-texts.ts';
-import { relevantSettings } from './text/picture-words.ts';
+import { describeLabel, relevantSettings } from './text/picture-words.ts';
 import { waitForFonts } from './rasterize.ts';
 import { StepSentences } from './text/step-sentences.ts';
 
@@ -47,6 +47,8 @@ export interface DrawableStep {
 	/** The choices of the picture, with the guess answered. */
 	readonly choices: Choices;
 	readonly sentences: StepSentences;
+	/** Words in pictures, by key. */
+	readonly more: Readonly<Record<string, string>>;
 	/** The states of its keyframes. */
 	readonly states: readonly SceneState[];
 	/** Returns whether a text has space below the picture. */
@@ -152,22 +154,25 @@ export class PictureDrawer {
 		const dir = story.languages.find((language) => language.id === story.lang)?.dir;
 		const relevant = relevantSettings(kept, (query) => {
 			const choices = choicesOf(query);
-			const data = scene.data(step.state, world, choices);
-			return JSON.stringify([data, sentences.measureAt(step.state, choices)]);
+			return JSON.stringify([
+				scene.data(step.state, world, choices),
+				sentences.measureAt(step.state, choices)
+			]);
 		});
 		const settings = request.describeSettings(relevant);
-		const people = more['make.picture-on-people'];
-		const words = { ...text, people, settings, title: step.title, name: story.title, dir };
+		const data = scene.data(step.state, world, choicesOf(kept));
+		const label = describeLabel(text.label, peopleIn({ scene, data, world }), { words: more });
+		const words = { ...text, label, settings, title: step.title, name: story.title, dir };
 		return {
-			...{ step, story, world, scene, sentences },
+			...{ step, story, world, scene, sentences, more },
 			choices: choicesOf(kept),
 			states: step.keyframes ?? [step.state],
 			fits: (caption) => captionFits(caption, format, TEXT_WIDTH[format]),
 			draw: (state, choices, caption) => {
-				const data = scene.data(state, world, choices);
+				const shown = scene.data(state, world, choices);
 				const measure = caption === undefined ? sentences.measureAt(state, choices) : '';
 				return composePicture(
-					{ scene, data, world, theme, plan: this.#plan, accent },
+					{ scene, data: shown, world, theme, plan: this.#plan, accent },
 					{ ...words, measure, caption },
 					format,
 					measureTitle,

@@ -18,10 +18,8 @@ export interface PictureText {
 	readonly name: string;
 	/** What the picture measures, at its settings: “76 % of the streets filmed by 24 cameras”. Empty in a video. */
 	readonly measure: string;
-	/** Whether it shows a model, facts or both. */
+	/** Whether it shows a model, facts or both, and who the people in it are. */
 	readonly label: string;
-	/** Words for who the people are whose names a picture writes, with the blank `{people}`; without it none are added. */
-	readonly people?: string | undefined;
 	/** Wordings of its sources, the longest first; empty if it has none. */
 	readonly sources: readonly string[];
 	/** Which settings are not the story's own, and who chose them. */

@@ -1,9 +1,11 @@
 /** What moves in a step, as moments of a film: its keyframes, a guess and its answer, a rising setting, or people. */
 import { range } from 'd3-array';
+import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
 import { clampSetting } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
+import { describeSetting } from '#lib/ui/setting-words.ts';
 import { NOT_ANSWERED } from '#lib/ui/guess/guess.ts';
 import type { DrawableStep } from '../picture-drawer.ts';
 import { splitCaptions } from './captions.ts';
@@ -47,8 +49,7 @@ function standingMoment({ choices, sentences, fits, step }: DrawableStep, state:
 
 /**
  * Returns the keyframes of a step. Its sentences are said at the one that stands for the step; the others have its number
- * only if it is another one there. A guess is asked before its answer, as on slides, after the
- * text, which does not give it away.
+ * only if it is another one there. A guess is asked before its answer, as on slides.
  */
 function keyframeMoments(drawable: DrawableStep, standing: number): Moment[] {
 	const { step, states, choices, sentences, fits } = drawable;
@@ -64,7 +65,7 @@ function keyframeMoments(drawable: DrawableStep, standing: number): Moment[] {
 		if (index === standing) {
 			const question = asked && {
 				...{ state, choices: asked, next: 'transition' as const },
-				captions: splitCaptions([...sentences.at(state, choices, 'text'), guess.question], fits)
+				captions: splitCaptions([guess.question], fits)
 			};
 			return [...(question ? [question] : []), standingMoment(drawable, state)];
 		}
@@ -79,7 +80,7 @@ function keyframeMoments(drawable: DrawableStep, standing: number): Moment[] {
  * with most values on this way.
  */
 function risingSetting(drawable: DrawableStep): Moment[] | undefined {
-	const { step, story, choices, sentences, fits, draw } = drawable;
+	const { step, story, choices, sentences, fits, draw, more } = drawable;
 	const { state } = step;
 	const own = draw(state, choices, '');
 	const at = (id: string, value: number) => ({ ...choices, settings: { ...choices.settings, [id]: value } });
@@ -89,13 +90,18 @@ function risingSetting(drawable: DrawableStep): Moment[] | undefined {
 			if (!setting || setting.choices) return [];
 			const values = valuesUpTo(setting, choices.settings[id] ?? setting.default);
 			const [first = 0] = values;
-			return values.length > 1 && draw(state, at(id, first), '') !== own ? [{ id, values }] : [];
+			return values.length > 1 && draw(state, at(id, first), '') !== own ? [{ id, setting, values }] : [];
 		})
 		.sort((a, b) => b.values.length - a.values.length);
 	return best?.values.map((value, index) => {
 		if (index === best.values.length - 1) return standingMoment(drawable, state);
 		const chosen = at(best.id, value);
-		const captions = splitCaptions([sentences.measureAt(state, chosen)], fits).slice(0, 1);
+		const named = fillBlanks(more['make.picture-on-rising'] ?? '', {
+			name: best.setting.label,
+			value: describeSetting(best.setting, value, story.locale)
+		});
+		const measure = sentences.measureAt(state, chosen);
+		const captions = [`${named} · ${measure}`, named, measure].filter(fits).slice(0, 1);
 		return { state, choices: chosen, captions, next: 'cut' };
 	});
 }
