@@ -25,7 +25,8 @@ import {
 	fillMeasure,
 	relevantSettings,
 	sourceWordings,
-	withAnswer
+	withAnswer,
+	withOpenCameras
 } from '#lib/pages/embed/export/text/picture-words.ts';
 import { sourceNames } from '#lib/pages/embed/export/text/source-names.ts';
 import { cleanText, HOST_TEXTS, MAX_CHARACTERS, type HostText } from '#lib/pages/embed/options/host-text.ts';
@@ -156,7 +157,8 @@ export async function exportPicture(
 /** Returns the sentence that says what the picture of a step measures in a state. */
 function measureOf(edition: Edition, step: Step, state: SceneState, choices: Choices): string {
 	const { number, locale } = edition;
-	const compute = (name: string) => number(name, state, choices);
+	const shown = withOpenCameras(state);
+	const compute = (name: string) => number(name, shown, choices);
 	const first = fillMeasure(measureTemplate(step, edition.lang), compute, locale);
 	if (!step.guess) return first;
 	const { answer } = step.guess;

@@ -149,13 +149,16 @@ test('leaves room for the longest texts of a host in the narrowest column', asyn
 	expect((await measureLayout(frame)).over).toBeLessThanOrEqual(0);
 });
 
-test('saves a picture in the size of its format, drawn in the browser, with label, credit and signature', async ({
+test('saves a picture in the size of its format, drawn in the browser, with what it measures, its label and credit, and words, signature and colour of the host', async ({
 	page,
 	at
 }) => {
 	await page.goto(at(current('fr/about/embed/?part=centre-curve&threshold=30')));
 	const studio = page.locator('.studio');
 	await studio.locator('input[id$="signature"]').fill('Le Quotidien');
+	await studio.locator('input[id$="headline"]').fill('Combien d’<alertes>');
+	await studio.getByRole('radio', { name: 'Clair' }).check();
+	await studio.locator('input[id$="accent"]').fill('9c1c3f');
 	const pictures = studio.locator('.studio-pictures').first();
 	await pictures.locator('summary').click();
 	await pictures.getByRole('radio', { name: '1200' }).check();
@@ -166,6 +169,9 @@ test('saves a picture in the size of its format, drawn in the browser, with labe
 			page.waitForEvent('download'),
 			pictures.getByRole('button').first().click()
 		]);
+		expect(download.suggestedFilename()).toMatch(
+			new RegExp(`^${current('centre-curve')}-fr-threshold30-1200x630`)
+		);
 		return readFileSync(await download.path());
 	};
 	const png = await save('PNG × 2');
@@ -197,8 +203,12 @@ test('saves a picture in the size of its format, drawn in the browser, with labe
 		const id = new URLSearchParams(location.search).get('part');
 		return { label: parts.find((part) => part.id === id)?.label, credit: languages[0]?.credit };
 	});
-	for (const sentence of [label, credit, 'Le Quotidien'])
+	// The sentence that its frame says of the picture, with the same settings.
+	const measured = await studio.frameLocator('iframe').locator('.sentence .number').first().innerText();
+	const [number = 'missing'] = /[\d,.]+/.exec(measured) ?? [];
+	for (const sentence of [label, credit, 'Le Quotidien', 'Combien d’&lt;alertes>', number])
 		expect(withoutSpaces(visible)).toContain(withoutSpaces(sentence ?? 'missing'));
+	expect(svg).toContain('#9c1c3f');
 	expect(svg).not.toMatch(/(?:href|src|url\()\s*=?\s*["']?https?:/);
 });
 
@@ -295,6 +305,14 @@ test('makes a video and an animated picture of the keyframes, which can be decod
 	});
 	await expect(video.locator('[role="status"]')).toHaveText(words['make.picture-cancelled'].en);
 	expect(saved).toBe(0);
+});
+
+test('says that nothing moves in a step, in place of a video of a still picture', async ({ page, at }) => {
+	await page.goto(at(current('en/about/embed/?part=analysis-law')));
+	const video = page.locator('.studio-pictures').nth(1);
+	await video.locator('summary').click();
+	await expect(video.locator('.warning')).toHaveText(words['make.video-still'].en);
+	await expect(video.getByRole('button')).toHaveCount(0);
 });
 
 test('offers only what can work from the address of the site, and says why', async ({ page, at }) => {

@@ -178,7 +178,7 @@ export function peopleIn({ scene, data, world }: Pick<PictureScene, 'scene' | 'd
 	return world.scenario.people
 		.map(({ id }) => id)
 		.filter((id) => written.has(world.word(`person.${id}`)))
-		.map((id) => `${world.word(`person.${id}`)} (${world.word(`role.${id}`)})`)
+		.map((id) => `${world.word(`person.${id}`).replaceAll(' ', '\u00a0')} (${world.word(`role.${id}`)})`)
 		.join(', ');
 }
 

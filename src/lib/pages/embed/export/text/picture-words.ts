@@ -2,6 +2,7 @@
 import { countedWord } from '#lib/i18n/counted-word.ts';
 import { parseFigureKey, writeFigure } from '#lib/i18n/figures.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
+import type { SceneState } from '#lib/narrative/types/story.ts';
 import { CAMERAS_PARAM } from '#lib/runtime/address/choices-address.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
 import { clampSetting } from '#lib/runtime/settings.ts';
@@ -120,3 +121,10 @@ export const withAnswer = (first: string, answer: string): string =>
 /** Returns what a picture is based on, with who the people are whose names it writes, see `peopleIn`. */
 export const describeLabel = (label: string, people: string, by: Pick<PictureWords, 'words'>): string =>
 	[label, people && lookUp(by, 'people', { people })].filter(Boolean).join(' · ');
+
+/**
+ * Returns the state from which figures are computed: a moment at which only some cameras are open (`open`) counts these
+ * cameras alone.
+ */
+export const withOpenCameras = (state: SceneState): SceneState =>
+	typeof state['open'] === 'number' ? { ...state, count: state['open'] } : state;

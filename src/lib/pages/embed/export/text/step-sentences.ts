@@ -5,7 +5,7 @@ import type { PlayerData, StepData } from '#lib/runtime/data.ts';
 import { createFigureLookup, updateStep } from '#lib/runtime/update/text-updater.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
-import { fillMeasure, withAnswer } from './picture-words.ts';
+import { fillMeasure, withAnswer, withOpenCameras } from './picture-words.ts';
 
 /** What the sentences of a step are computed from. */
 export interface SpokenStep {
@@ -61,7 +61,8 @@ export class StepSentences {
 	measureAt(state: SceneState, choices: Choices): string {
 		const { step, story, world, measure } = this.#spoken;
 		const numbers = createFigureLookup(world, story.story);
-		const compute = (name: string) => numbers(name, state, choices);
+		const shown = withOpenCameras(state);
+		const compute = (name: string) => numbers(name, shown, choices);
 		const sentence = fillMeasure(measure, compute, story.locale);
 		const { guess } = step;
 		if (!guess) return sentence;
@@ -76,8 +77,9 @@ export class StepSentences {
 		const { step, story, world } = this.#spoken;
 		const numbers = createFigureLookup(world, story.story);
 		const usual = { settings: story.story.defaults, placement: [] };
-		const inputs = { choices, scene: undefined, held: state };
-		updateStep(this.#page, step, inputs, { numbers, world, way: undefined, usual });
+		const shown = { ...step, state: withOpenCameras(state) };
+		const inputs = { choices, scene: undefined };
+		updateStep(this.#page, shown, inputs, { numbers, world, way: undefined, usual });
 	}
 }
 
