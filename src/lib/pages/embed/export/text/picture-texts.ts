@@ -75,7 +75,7 @@ interface TextSizes {
 	readonly line: number;
 }
 const SIZES: Readonly<Record<PictureFormat, TextSizes>> = {
-	square: { name: 28, label: 28, credit: 26, headline: 38, line: 33 },
+	square: { name: 28, label: 28, credit: 26, headline: 36, line: 30 },
 	tall: { name: 30, label: 33, credit: 28, headline: 44, line: 36 },
 	wide: { name: 26, label: 24, credit: 22, headline: 30, line: 26 }
 };
@@ -94,7 +94,7 @@ const HEAD_GAP = 14;
 /** Maximum number of lines with sources. */
 const MAX_SOURCE_LINES = { square: 2, tall: 4, wide: 1 } as const;
 /** Captions, with the number of lines for which each format has space. */
-const CAPTION = { size: 36, leading: 46, lines: { square: 3, tall: 3, wide: 2 } } as const;
+const CAPTION = { size: 36, leading: 46, lines: { square: 2, tall: 3, wide: 2 } } as const;
 
 /** Puts paragraphs below one another; those without lines take no space. */
 function stackParagraphs(paragraphs: readonly Paragraph[]): TextBlock {
@@ -128,7 +128,7 @@ export function hostBlock(host: HostWords | undefined, width: number, format: Pi
  * @param most height that the head may have, in px
  */
 export function headBlock(
-	{ name, title, measure }: PictureText,
+	{ name, title, measure, host }: PictureText,
 	width: number,
 	most: number,
 	format: PictureFormat,
@@ -136,10 +136,12 @@ export function headBlock(
 ): TextBlock {
 	const { name: nameSize } = SIZES[format];
 	const words = title.split(' ');
-	const candidates = HEAD_SIZES.map((sizes) => {
+	const allowed = host && format === 'square' ? HEAD_SIZES.slice(3) : HEAD_SIZES;
+	const candidates = allowed.map((sizes) => {
 		const lines = breakLinesEvenly(words, width, (line) => measureTitle(line, sizes.title));
 		const block = stackParagraphs([
-			{ lines: breakSans(name, nameSize, width), size: nameSize, style: 'name' },
+			// Below the words of a host, the credit alone names the story.
+			{ lines: host ? [] : breakSans(name, nameSize, width), size: nameSize, style: 'name' },
 			{ lines, size: sizes.title, style: 'title' },
 			{
 				lines: breakSans(measure, sizes.measure, width),
@@ -157,16 +159,17 @@ export function headBlock(
 
 /** Returns the texts at the foot: settings and label, sources, credit. */
 export function footBlock(
-	{ label, sources, settings, credit }: PictureText,
+	{ label, sources, settings, credit, host }: PictureText,
 	width: number,
 	format: PictureFormat
 ): TextBlock {
 	const { label: size, credit: small } = SIZES[format];
+	const most = host ? 1 : MAX_SOURCE_LINES[format];
 	const named = sources.map((text) => breakSans(text, small, width));
 	return stackParagraphs([
 		{ lines: breakSans([settings, label].filter(Boolean).join(' · '), size, width), size, style: 'label' },
 		{
-			lines: named.find((lines) => lines.length <= MAX_SOURCE_LINES[format]) ?? named.at(-1) ?? [],
+			lines: named.find((lines) => lines.length <= most) ?? named.at(-1) ?? [],
 			size: small,
 			style: 'credit'
 		},
