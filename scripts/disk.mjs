@@ -44,7 +44,7 @@ function fontFaceCss() {
 }
 
 /** Style that hides links to pages that are not in the copy. */
-const HIDE_OUTSIDE_LINKS = 'a[hidden],.online{display:none!important}';
+const HIDE_OUTSIDE_LINKS = 'a[hidden],.online{display:none!important}.on-disk[hidden]{display:block}';
 
 /**
  * A page from disk cannot fetch, but can run scripts: each answer becomes a script that registers itself by

@@ -19,6 +19,7 @@ import { presentingClass } from './words/presenting-class.ts';
 import { presentingBoards } from './words/presenting-boards.ts';
 import { presentingPlans } from './words/presenting-plans.ts';
 import { quarter } from './words/quarter.ts';
+import { quarterClass } from './words/quarter-class.ts';
 import { quarterKeeping } from './words/quarter-keeping.ts';
 import { quarterReading } from './words/quarter-reading.ts';
 import { quarterWalking } from './words/quarter-walking.ts';
@@ -46,6 +47,7 @@ export const words = {
 	...presentingWindows,
 	...teaching,
 	...quarter,
+	...quarterClass,
 	...quarterKeeping,
 	...quarterReading,
 	...quarterWalking,

@@ -33,6 +33,8 @@ export const hasLessons = (story: Story): boolean =>
 export interface SitePage {
 	readonly path: string;
 	readonly labelKey: string;
+	/** Whether the copy for a memory stick does without it. */
+	readonly isOnline?: true;
 }
 
 /** The pages that menus link to, in their order. A story may lack some of them. */
@@ -41,12 +43,13 @@ const MENU_PAGES: readonly SitePage[] = [
 	{ path: 'text/', labelKey: 'page.text-title' },
 	{ path: 'present/', labelKey: 'present.title' },
 	{ path: 'teach/', labelKey: 'teach.title' },
+	{ path: 'quarter/', labelKey: 'quarter.title', isOnline: true },
 	{ path: 'print/', labelKey: 'print.title' },
 	{ path: 'plan/', labelKey: 'plans.title' },
 	{ path: 'sources/', labelKey: 'page.sources' },
 	{ path: 'method/', labelKey: 'method.title' },
 	{ path: 'about/', labelKey: 'about.title' },
-	{ path: 'about/embed/', labelKey: 'make.title' },
+	{ path: 'about/embed/', labelKey: 'make.title', isOnline: true },
 	{ path: 'accessibility/', labelKey: 'access.short' },
 	{ path: 'pages/', labelKey: 'pages.title' }
 ];
@@ -54,7 +57,7 @@ const MENU_PAGES: readonly SitePage[] = [
 /** The paths of all pages of a language; `[step]` and `[chapter]` stand for an id. */
 export const PAGE_PATHS: readonly string[] = [
 	...MENU_PAGES.map(({ path }) => path),
-	...['present/notes/', 'quarter/', 'step/[step]/', 'chapter/[chapter]/'],
+	...['present/notes/', 'step/[step]/', 'chapter/[chapter]/'],
 	...['embed/', 'embed/[chapter]/', 'embed/[chapter]/[step]/']
 ];
 
@@ -64,6 +67,7 @@ export function sitePages(story: Story): SitePage[] {
 		'method/': hasModels(story),
 		'plan/': hasPlans(story),
 		'print/': hasSheets(story),
+		'quarter/': hasDistrict(story),
 		'teach/': hasLessons(story)
 	};
 	return MENU_PAGES.filter(({ path }) => Object.entries(has).every(([page, is]) => is || page !== path));

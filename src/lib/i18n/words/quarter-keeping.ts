@@ -27,8 +27,8 @@ export const quarterKeeping = {
 		en: 'Copy the link'
 	},
 	'quarter.link-help': {
-		fr: 'Le lien porte vos caméras et vos réglages, jamais la carte\u00a0: envoyez aussi le quartier enregistré. Aucun serveur ne le lit. Les codes des plans d’une classe désignent des murs du quartier du récit\u00a0: ici, chaque groupe envoie son lien.',
-		en: 'The link carries your cameras and settings, never the map: send the saved quarter too. No server reads it. The codes of a class’s plans name walls of the story’s district: here, each group sends its link.'
+		fr: 'Le lien porte vos caméras et vos réglages, jamais la carte\u00a0: envoyez aussi le quartier enregistré. Aucun serveur ne le lit.',
+		en: 'The link carries your cameras and settings, never the map: send the saved quarter too. No server reads it.'
 	},
 	'quarter.link-copied': {
 		fr: 'Lien copié.',

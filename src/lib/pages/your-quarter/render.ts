@@ -26,6 +26,9 @@ export const SAMPLE_FILE = 'sample.quarter.json';
 /** Number of cameras in the quarter to try: as many as the town of the story has. */
 const SAMPLE_CAMERAS = 12;
 
+/** What may be wrong with the code of a plan. */
+const CODE_FAULTS = ['short', 'long', 'character', 'check'].map((fault) => `plans.fault-${fault}`);
+
 /** Settings that the models of alerts read. */
 const ALERT_SETTINGS = ['threshold', 'use', 'base', 'operators', 'handling', 'patience', 'peak'];
 
@@ -38,7 +41,7 @@ export const createQuarterPageData = ({ story, locale, words, choices }: Edition
 		edition,
 		density
 	})),
-	words: wordsWithPrefixes(words, ['quarter', 'control']),
+	words: wordsWithPrefixes(words, ['quarter', 'control', ...CODE_FAULTS]),
 	sample: hasDistrict(story) ? SAMPLE_FILE : undefined
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openFile } from '../open-file.ts';
+import { cameraListModel } from './camera-list-model.ts';
 import { readMap } from './read-map.ts';
 
 it('from a table as Excel saves it in French, with semicolons, commas and accents of windows-1252', async () => {
@@ -26,4 +27,13 @@ it('from a table whose latitudes are beyond the pole, with its columns exchanged
 	const { features, list } = readMap('lat,lon\n-122.4,37.7\n');
 	expect(features[0]?.geometry).toMatchObject({ coordinates: [-122.4, 37.7] });
 	expect(list?.isExchanged).toBe(true);
+});
+
+it.each(['fr-FR', 'en-GB', 'de-DE', 'ar'])('reads the model of a list for “%s” whole', (locale) => {
+	const { features, list } = readMap(cameraListModel(locale, 'a place; and “another”, in "quotes"'));
+	expect(list?.skipped).toBe(0);
+	expect(features.map(({ properties }) => properties['camera:type'])).toEqual(['fixed', 'dome', 'fixed']);
+	expect(features.map(({ properties }) => properties['proposed'])).toEqual([undefined, undefined, 'yes']);
+	for (const { geometry } of features)
+		expect(geometry).toMatchObject({ coordinates: [expect.closeTo(2.4, 1), expect.closeTo(46.8, 1)] });
 });

@@ -12,6 +12,7 @@ import { MAX_BYTES, QuarterFault } from '#lib/quarter/read/source-map.ts';
 import { MAX_LETTERS, MAX_OWN_CAMERAS, type OwnCamera } from '#lib/quarter/saved/own-camera.ts';
 import { frameMark, readLink, writeLink, type QuarterLink } from '#lib/quarter/saved/quarter-link.ts';
 import { placesAround } from './places-around.ts';
+import { ClassPlans } from './class-plans.svelte.ts';
 import { PassersBy } from './passers-by.svelte.ts';
 import type { QuarterPageData } from '../quarter-data.ts';
 import type { MapOverview, ShownQuarter } from '../worker/tasks.ts';
@@ -56,10 +57,13 @@ export class QuarterState extends QuarterTexts {
 	);
 	/** Walks and alerts. */
 	readonly passersBy: PassersBy;
+	/** Codes of plans. */
+	readonly classPlans: ClassPlans;
 
 	constructor(data: QuarterPageData) {
 		super(data);
 		this.passersBy = new PassersBy(this.#client, data);
+		this.classPlans = new ClassPlans(this.#client);
 	}
 
 	/** Takes what the fragment of the address carries. */
@@ -218,6 +222,11 @@ export class QuarterState extends QuarterTexts {
 		);
 	}
 
+	/** Shows the cameras of a plan in place of the visitor’s. */
+	showPlan(own: readonly OwnCamera[]): Promise<void> {
+		return this.#change(own, () => this.word('quarter.class-shown', { count: this.cameras(own.length) }));
+	}
+
 	/** Returns the plan with its cameras as an SVG file. */
 	async drawFile(): Promise<string> {
 		const { shown } = this;
@@ -257,6 +266,7 @@ export class QuarterState extends QuarterTexts {
 		const measurement = isLinked ? await this.#client.run('measure', own) : {};
 		this.shown = { ...opened, own, ...measurement };
 		this.comparison = undefined;
+		this.classPlans.clear();
 		await this.passersBy.begin(own, isLinked ? link : undefined);
 		if (isLinked) this.link = undefined;
 		const cameras = this.cameras(existingCameras(opened.quarter.cameras).length);

@@ -36,6 +36,7 @@ import { drawPlan, linePath, ringsPath, type PlanPaths } from '#lib/quarter/plan
 import { planSvg, type PlanTexts } from '#lib/quarter/plan/plan-svg.ts';
 import { mergeMaps, type SourceMap } from '#lib/quarter/read/source-map.ts';
 import type { OwnCamera } from '#lib/quarter/saved/own-camera.ts';
+import { readPlan, writePlan, type GroupPlan, type WrittenPlan } from './class-tasks.ts';
 import type { SavedQuarter } from '#lib/quarter/saved/save-quarter.ts';
 
 /** The surroundings of the first window, from which the window is chosen. */
@@ -112,14 +113,18 @@ export function createTasks() {
 	let quarter: Quarter | undefined;
 
 	function measure(own: readonly OwnCamera[]): Measurement {
-		if (!quarter) throw new Error('No quarter is open');
-		const shown = quarter;
+		const shown = openedQuarter();
 		const cameras = [...shown.cameras, ...viewing(own)];
 		return {
 			known: measureCoverage(shown, existingCameras(shown.cameras)),
 			all: measureCoverage(shown, cameras),
 			views: cameras.map((camera) => ringsPath(viewOutlines(shown, camera)))
 		};
+	}
+
+	function openedQuarter(): Quarter {
+		if (!quarter) throw new Error('No quarter is open');
+		return quarter;
 	}
 
 	function show(saved: SavedQuarter): ShownQuarter {
@@ -156,8 +161,8 @@ export function createTasks() {
 		measure,
 		/** Returns what as many cameras of the same kinds would film at the best places and at random ones. */
 		compare: (own: readonly OwnCamera[]): PlaceComparison => {
-			if (!quarter) throw new Error('No quarter is open');
-			return comparePlaces(quarter, [...quarter.cameras, ...viewing(own)]);
+			const shown = openedQuarter();
+			return comparePlaces(shown, [...shown.cameras, ...viewing(own)]);
 		},
 		/**
 		 * Measures the walks through the quarter, and one between two points.
@@ -201,6 +206,10 @@ export function createTasks() {
 				detector: detectorFromSettings(settings),
 				desk: deskFromSettings(settings)
 			}),
+		/** Returns the code of a plan, and the cameras that it names. */
+		writePlan: (own: readonly OwnCamera[]): WrittenPlan => writePlan(openedQuarter(), own),
+		/** Returns the plan of a code, or why it is none of this quarter. */
+		readPlan: (text: string): GroupPlan => readPlan(openedQuarter(), text, viewing),
 		/** Returns the plan with its cameras as an SVG file. */
 		drawFile({ quarter: shown, own }: SavedQuarter, texts: PlanTexts): string {
 			return planSvg(shown, viewing(own), texts);
