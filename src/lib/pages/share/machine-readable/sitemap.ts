@@ -1,4 +1,4 @@
-import { hasDistrict, sitePages } from '#lib/edition/addresses/pages.ts';
+import { sitePages } from '#lib/edition/addresses/pages.ts';
 import type { Story } from '#lib/narrative/types/story.ts';
 import { xmlElement, escapeXml } from './xml.ts';
 
@@ -10,7 +10,6 @@ import { xmlElement, escapeXml } from './xml.ts';
 export const listPagePaths = (story: Story): string[] =>
 	[
 		...sitePages(story).map(({ path }) => path),
-		...(hasDistrict(story) ? ['quarter/'] : []),
 		...story.chapters.flatMap(({ id, steps }) => [
 			`chapter/${id}/`,
 			...steps.map((step) => `step/${step.id}/`)
