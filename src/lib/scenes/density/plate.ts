@@ -35,6 +35,10 @@ export function measureTexts(
 	};
 }
 
+/** Returns the grade that a density allows, of those with a portrait. */
+const gradeAt = (density: number, portraits: readonly DensityPortrait[]) =>
+	GRADES.findLast((id) => portraits.some((portrait) => portrait.id === id && density >= portrait.density));
+
 /** The name of the portrait at the current distance, with what it allows if that fits a width. */
 export function measureVerdict(
 	{ density }: DensityPortrait,
@@ -43,9 +47,7 @@ export function measureVerdict(
 	width: number,
 	world: World
 ): Measured {
-	const grade = GRADES.findLast((id) =>
-		portraits.some((portrait) => portrait.id === id && density >= portrait.density)
-	);
+	const grade = gradeAt(density, portraits);
 	const wordings = [world.word(`density.here-${grade ?? 'none'}`), world.word('density.here')];
 	return text('name-here', wordings, { style: 'strong right-ink', size, maxLines: 1 }).measure({
 		...UNBOUNDED,
@@ -81,7 +83,7 @@ export function portraitPlate(
 	const words = texts.map(({ name, line, lines }) => ({ name, under: hasLines ? lines : line }));
 	const cells = words.map(({ name, under }, index) => {
 		const drawAt = (x: number, y: number) =>
-			drawPortrait(portraits[index] as DensityPortrait, { x, y, width: side, height: side });
+			drawPortrait(portraits[index] as DensityPortrait, portraits, { x, y, width: side, height: side });
 		return column(
 			{ gap: 's' },
 			fixed(name, name.draw),
@@ -95,11 +97,20 @@ export function portraitPlate(
 	return card('plate', 'plate', column({ gap: 'l' }, ...rows), 'l');
 }
 
-/** Draws one portrait, with a blue frame if it shows the current distance. */
-function drawPortrait({ id, pixels, tones }: DensityPortrait, square: Rect): Partial<Drawing> {
+/** Height of the band above a portrait, in units: less than the gap to its name. */
+const BAND_HEIGHT = 4;
+
+/** Draws one portrait below a band in the tint of its ring on the plan, with a blue frame if it shows the current distance. */
+function drawPortrait(
+	{ id, pixels, tones, density }: DensityPortrait,
+	portraits: readonly DensityPortrait[],
+	square: Rect
+): Partial<Drawing> {
+	const band = rectPath({ ...square, y: square.y - BAND_HEIGHT, height: BAND_HEIGHT });
 	const transform = `translate(${square.x.toFixed(1)} ${square.y.toFixed(1)}) scale(${(square.width / pixels).toFixed(3)})`;
 	return {
 		shapes: [
+			createShape(`${id}-band`, `sector ${gradeAt(density, portraits) ?? ''}`, band),
 			createShape(`${id}-sheet`, 'photo-sheet', rectPath(square)),
 			...tones.flatMap((d, tone) =>
 				d === '' ? [] : [{ id: `${id}-tone-${tone + 1}`, d, style: `pixels tone-${tone + 1}`, transform }]

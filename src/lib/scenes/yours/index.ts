@@ -136,7 +136,10 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const planRect = slide?.plan ?? divideViewport(viewport).plan;
 	const fallen = view.moment.figures.find(({ id }) => id === view.fall.who);
 	const isInviting = cameras.length < invites;
-	const district = onPlan(slide ? { ...view, frame: 'streets' } : view, slide ? planRect : viewport, world, {
+	// The people step back while the walls invite.
+	const crowd = isInviting ? { ...view, people: 'faint' as const } : view;
+	const shown = slide ? { ...crowd, frame: 'streets' as const } : crowd;
+	const district = onPlan(shown, slide ? planRect : viewport, world, {
 		room: planRect,
 		// Names of streets would lie over the marks on walls.
 		keepsNames: !isInviting,

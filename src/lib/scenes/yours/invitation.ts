@@ -3,14 +3,14 @@ import { least } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { card, column, fixed, row, type Box, type Size } from '#lib/chart/layout/box.ts';
 import { placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
-import { expand, overlaps } from '#lib/chart/layout/rects.ts';
+import { expand, isWithin, overlaps } from '#lib/chart/layout/rects.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { diamondPath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { cameraSymbol, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import { unitsToPlan } from '#lib/chart/plan/units-to-plan.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { insetRect, LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { mountPosition, type District } from '#lib/model/district/district.ts';
 import { facades } from '#lib/model/district/facades.ts';
 import { contains, radians, type Ring } from '#lib/model/maths/geometry.ts';
@@ -31,7 +31,7 @@ export interface Example {
 const CORNER_GAP_METRES = 1.5;
 
 /** Half the width of the mark in the middle of a wall, in metres. */
-const MARK_METRES = 1.2;
+const MARK_METRES = 1.9;
 
 /** Returns lines along all walls, each with a mark in its middle, in metres. */
 export const wallLines = (district: District): Shape => {
@@ -60,6 +60,8 @@ export const exampleField = ({ fieldOfView }: Example): Shape =>
 
 /** Radius of the mark of the place that the example proposes, in units. */
 const PLACE_RADIUS = LABEL_SIZE * 0.75;
+/** Smallest distance of its label from the edge of the plan, where walls have marks, in units. */
+const EDGE_GAP = LABEL_SIZE * 1.5;
 /** Maximum width of its label, as a share of the reach. */
 const MAX_LABEL_SHARE = 1.1;
 /** Maximum widths of its lines, as shares of that of a single one. */
@@ -70,7 +72,8 @@ const LABEL_SHARES = [0.6, 0.55, 0.5, 0.65, 0.45, 0.7, 0.4, 0.35];
 const LABEL_TURNS = [0, -10, 10, -20, 20, -30, 30];
 
 /**
- * Draws the place of the example, and its label on a card: within its field of view if it fits there, else over it.
+ * Draws the place of the example, and its label on a card: beside the place if it covers nobody there, else within its field of
+ * view, else over it.
  * @param wordings the longest first
  * @param reach length of the axis of a field of view, in metres
  * @param people of whom it covers as few as it can
@@ -114,10 +117,19 @@ export function drawExample(
 	const isShort = ({ width }: Size) => width < MAX_LABEL_SHARE * reach * mapping.scale;
 	const inside = (size: Size, isFree: (rect: Rect) => boolean) =>
 		along(size).filter((rect) => isFree(rect) && inField(rect));
+	const beside: Placement = ({ width, height }, isFree) =>
+		[x + 2 * PLACE_RADIUS, x - 2 * PLACE_RADIUS - width]
+			.map((left) => ({ x: left, y: y - height / 2, width, height }))
+			.find(
+				(rect) =>
+					isWithin(rect, insetRect(bounds, EDGE_GAP)) &&
+					isFree(rect) &&
+					!people.some((person) => overlaps(rect, person, 2))
+			);
 	const within: Placement = (size, isFree) =>
 		least(inside(size, isFree), (rect) => people.filter((person) => overlaps(rect, person, 2)).length);
 	const over: Placement = (size, isFree) => (isShort(size) ? along(size).find(isFree) : undefined);
-	const { drawing } = placeLabels([{ id: 'example', content, placements: [within, over] }], bounds, [
+	const { drawing } = placeLabels([{ id: 'example', content, placements: [beside, within, over] }], bounds, [
 		...taken,
 		expand({ x, y, width: 0, height: 0 }, PLACE_RADIUS)
 	]);
