@@ -8,7 +8,7 @@ import { article, plainFrame } from './hosts.ts';
 test.use({ allowed: [/CORS|integrity|ERR_FAILED/] });
 
 const CHAPTER = 'fr/embed/prologue/';
-const PATH = 'embed/3.js';
+const PATH = 'embed/4.js';
 const HEIGHT = EMBED_HEIGHT.chapter;
 
 test('leaves the frame in place, without a gap, when the script is blocked for a missing header', async ({
@@ -55,4 +55,26 @@ test('resizes a frame below the view, moves nothing in view, and passes on steps
 			return height - ((await requestedHeights(page)).at(-1) ?? 0);
 		})
 		.toBe(0);
+});
+
+test('keeps the place of a reader below the frame when the style sheet of the page comes after the script', async ({
+	page,
+	otherPeople,
+	at
+}) => {
+	// Until the style sheet is there, the column is as wide as the window.
+	await page.route('**/late.css', async (route) => {
+		await page.waitForFunction(() => Symbol.for('explainer embed 4') in window, undefined, { polling: 20 });
+		await route.fulfill({ contentType: 'text/css', body: 'main.late { width: 640px }' });
+	});
+	const script = `<script async src="${at(PATH)}"></script>`;
+	const html = article(`${plainFrame(at(CHAPTER), 1126)}${script}<p id="below">Ici</p>`, { width: 3000 });
+	const late = '<link rel="stylesheet" href="/late.css"><main class="late">';
+	await page.goto(otherPeople.put({ html: html.replace('<main>', late) }));
+	const placeOf = () => page.evaluate(() => document.querySelector('#below')?.getBoundingClientRect().top);
+	await page.evaluate(() => document.querySelector('#below')?.scrollIntoView({ block: 'end' }));
+	const before = await placeOf();
+	await hydratedFrame(page);
+	await expect.poll(async () => (await requestedHeights(page)).length).toBeGreaterThan(0);
+	expect([await placeOf(), await heightOf(page)]).toEqual([before, 1126]);
 });

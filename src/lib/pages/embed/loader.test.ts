@@ -11,7 +11,8 @@ const PUBLISHED: Readonly<Record<string, string>> = {
 	'embed.js': 'sha384-UlNDcarObRmeBbMnAO5MhVg4yEqEom9tH8O8u7Hxu7hVBtv+VOCaQG0h1Cvx4zyA',
 	'1.js': 'sha384-dbxxH4XcxfFyEkr0a/qiXtL1KLruu1KZZEuxjVQgXe7BY4SwLsvod9zDyN5BVYmz',
 	'2.js': 'sha384-CPd9jvR3GPaxGnri9elh7Iu47BMyeRUyYYpKxJaD/zgRBhp3Lfa70eJFpLP8Hvs9',
-	'3.js': 'sha384-kiKpK5jW4j1HG7ayOuMTZ8fRzINR6+/NddUXGkQ7WCdpYdwMBN1R+RzbuP33gufw'
+	'3.js': 'sha384-kiKpK5jW4j1HG7ayOuMTZ8fRzINR6+/NddUXGkQ7WCdpYdwMBN1R+RzbuP33gufw',
+	'4.js': 'sha384-WcyR6/XKNchxIQ72LkdTyCsqyED4l1x8es0nPu/GK4HIPtbbXR+nYIpgE0k641b3'
 };
 
 it.each(Object.entries(PUBLISHED))('src/embed-host/%s has the published hash', (name, hash) => {

@@ -16,7 +16,7 @@ export const loaders: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Number of the loader that new snippets use. */
-const NEWEST = '3';
+const NEWEST = '4';
 /** Source text of the newest loader. */
 export const newestLoader = loaders[NEWEST] ?? '';
 /** Path of the newest loader from the site's root. */
