@@ -4,6 +4,7 @@ import { editTags } from 'virtual:edit-in-place';
 import early from '#lib/client/early/page.ts?script';
 import inFrames from '#lib/client/early/frame.ts?script';
 import inReading from '#lib/client/early/reading.ts?script';
+import onUnknown from '#lib/client/early/unknown-version.ts?script';
 import onSlides from '#lib/client/early/slides.ts?script';
 import {
 	addInlineScript,
@@ -48,6 +49,9 @@ const INTERACTIVE_PAGES: Readonly<Record<string, InteractivePage>> = {
 /** Route of pages that are always light: a projector washes out dark colours. */
 const PROJECTED_ROUTE = 'present';
 
+/** Route of the page that hosts serve for unknown addresses. */
+const UNKNOWN_ROUTE = '/404';
+
 /** Completes the HTML of each page: language, icon, engraved plan, inline script and client scripts. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const route = event.route.id?.replace(/^\/\[lang=slug\]\/?/, '') ?? '';
@@ -61,7 +65,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const short = isReading ? html.replace(COMMENTS_AROUND_SECTIONS, '$1') : html;
 			const lean = addInlineStyle(short, stylesOf(language?.dir, isReading));
 			return (
-				(page ? addInlineScript(lean, page.early, DATA_FILES[page.client]) : lean)
+				addEarlyScript(lean, page, route)
 					.replace(INLINED_STYLE_HINT, '')
 					// No script hydrates the head, so its hydration comments are of no use.
 					.replace(/<head>[^]*?<\/head>/, (head) => head.replace(/<!--.*?-->/g, ''))
@@ -82,6 +86,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (policy && page) response.headers.set('content-security-policy', allowInlineScript(policy, page.early));
 	return response;
 };
+
+/** Returns the HTML of a page with its inline script, if it has one. */
+function addEarlyScript(html: string, page: InteractivePage | undefined, route: string): string {
+	if (page) return addInlineScript(html, page.early, DATA_FILES[page.client]);
+	return route === UNKNOWN_ROUTE ? addInlineScript(html, onUnknown) : html;
+}
 
 /** Returns the styles of a page that only some stories and languages need: the others need not load them. */
 function stylesOf(direction: string | undefined, isReading: boolean): string {

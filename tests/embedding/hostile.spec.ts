@@ -1,6 +1,7 @@
 /** Malicious addresses of frames: nothing shows but what a host may set, and it is marked as the host's. */
 import { readFileSync } from 'node:fs';
 import { current, stepsOf, story } from '../browser/site.ts';
+import { contrastRatio } from '../../src/lib/pages/embed/options/accent.ts';
 import { HOST_TEXTS, MAX_CHARACTERS } from '../../src/lib/pages/embed/options/host-text.ts';
 import { isLongRun, numRuns } from '../random.ts';
 import { hydratedFrame, collectErrors, stepCount, expect, frameOf, POLL_QUICKLY, test } from './frames.ts';
@@ -33,12 +34,21 @@ test('ignores hostile query strings, or limits their values', async ({ page, oth
 		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, stepsOf('cameras')]);
 		const state = await frame.evaluate(() => ({
 			accent: document.documentElement.style.getPropertyValue('--accent'),
+			paper: getComputedStyle(document.documentElement).getPropertyValue('--paper'),
 			names: document.documentElement.className,
 			strange: document.querySelectorAll(
 				'main img[onerror], svg[onload], main script, .host-text :is(img, b)'
 			).length
 		}));
-		expect([end, state]).toEqual([end, { accent: '', names: 'moves awake', strange: 0 }]);
+		const { accent, paper, ...rest } = state;
+		expect([end, rest]).toEqual([end, { names: 'moves awake', strange: 0 }]);
+		// The one that is a colour, yellow, is darkened until it is readable.
+		const isReadable = accent !== '' && contrastRatio(accent, paper) >= 4.5;
+		expect([end, accent === '' || isReadable, accent !== '']).toEqual([
+			end,
+			true,
+			end.includes('accent=ffff00')
+		]);
 	}
 	expect(errors).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { words } from '../../src/lib/i18n/words.ts';
 import type { StudioData } from '../../src/lib/pages/embed/studio/studio-data.ts';
 import { MAX_CHARACTERS } from '../../src/lib/pages/embed/options/host-text.ts';
 import { current, stepsOf, story, waitForStep, scrollToStep } from '../browser/site.ts';
-import { hydratedFrame, expect, measureLayout, test } from './frames.ts';
+import { hydratedFrame, expect, measureLayout, requestedHeights, test } from './frames.ts';
 import { article } from './hosts.ts';
 
 // Errors that these tests provoke.
@@ -75,6 +75,75 @@ test('gives code in the studio that works where it is pasted', async ({ page, ot
 	await expect(frame.locator('.host-text .headline')).toHaveText(headline);
 	await expect(frame.locator('.host-text .line')).toHaveText(line);
 	await expect(frame.locator('.hosted')).toContainText('Le Quotidien');
+});
+
+test('gives the frame the height that it asks for in the column, so that nothing shifts while it loads', async ({
+	page,
+	otherPeople,
+	at
+}) => {
+	await page.setViewportSize({ width: 1200, height: 900 });
+	await page.goto(at(current('fr/about/embed/?part=cameras-twelve')));
+	const studio = page.locator('.studio');
+	const code = studio.locator('.studio-output textarea');
+	const width = studio.locator('.studio-width input');
+	await width.fill('640');
+	await width.blur();
+	await studio.locator('input[id$="headline"]').fill('Un titre à nous');
+	const heightIn = (text: string) => Number(/height="(\d+)"/.exec(text)?.[1]);
+	await expect(code).toHaveValue(/headline/);
+	await expect
+		.poll(async () => [
+			heightIn(await code.inputValue()),
+			await studio.locator('iframe').getAttribute('height')
+		])
+		.toEqual([expect.any(Number), String(heightIn(await code.inputValue()))]);
+	const asked = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				addEventListener('message', ({ data }) => data?.height && resolve(Number(data.height)));
+				document.querySelector('iframe')?.contentWindow?.postMessage({ type: 'explainer:height' }, '*');
+			})
+	);
+	const pasted = await code.inputValue();
+	expect(heightIn(pasted)).toBe(asked);
+	await page.goto(otherPeople.put({ html: article(pasted, { width: 640 }) }));
+	await hydratedFrame(page);
+	await expect.poll(async () => (await requestedHeights(page)).at(-1)).toBe(asked);
+});
+
+test('keeps what was chosen in its own address, for a reload and a colleague', async ({ page, at }) => {
+	await page.goto(at(current('fr/about/embed/?part=cameras-twelve')));
+	const studio = page.locator('.studio');
+	const code = studio.locator('.studio-output textarea');
+	await studio.locator('.studio-levers summary').click();
+	await studio.getByRole('slider').first().fill('20');
+	await studio.locator('select').nth(1).selectOption({ index: 2 });
+	await studio.locator('input[id$="headline"]').fill('Vingt caméras & après ?');
+	await studio.getByRole('radio', { name: 'Blanc' }).check();
+	await studio.getByRole('radio', { name: 'Cadre et script' }).check();
+	await expect(page).toHaveURL(/#.*form=script/);
+	const withoutHeight = async () => (await code.inputValue()).replace(/ height="\d+"/, '');
+	const chosen = await withoutHeight();
+	expect(chosen).toMatch(/cameras=20.*keyframe=2.*ground=white.*headline=/);
+	const address = page.url();
+	await page.goto('about:blank');
+	await page.goto(address);
+	await expect(studio.locator('select').nth(1)).toHaveValue('2');
+	await expect.poll(withoutHeight).toBe(chosen);
+});
+
+test('shows beside the picture the words and numbers of the moment that was chosen', async ({ page, at }) => {
+	await page.goto(at(current('fr/about/embed/?part=cameras-twelve')));
+	await page.locator('.studio select').nth(1).selectOption({ label: 'Caméras : 2 sur 24' });
+	const frame = page.frameLocator('.studio iframe');
+	const drawn = frame.locator('figure.stage');
+	await expect(frame.locator('.sentence .number')).toContainText(/par 2 caméras/);
+	const share = (await frame.locator('.sentence .number strong').textContent()) ?? '';
+	await expect(drawn).toContainText(share);
+	await frame.locator('.read').click();
+	await frame.locator('.step.current .panel.text .plain').click();
+	await expect(frame.locator('.step.current .panel.description')).toContainText(share);
 });
 
 test('opens the studio with the chapter or step of its link', async ({ page, at }) => {

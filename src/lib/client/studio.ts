@@ -10,7 +10,7 @@ import { hydratePage } from './shared/hydrate-page.ts';
 
 /**
  * Mounts the studio on the page on embedding. Until then the page has the code of every chapter. The address may name
- * the part to embed and settings: `?part=cameras-twelve&lens=40`.
+ * the part to embed and settings, `?part=cameras-twelve&lens=40`, or after its # everything that was chosen before.
  */
 void hydratePage('studio', async (target) => {
 	const [data, versions] = await Promise.all([
@@ -21,7 +21,8 @@ void hydratePage('studio', async (target) => {
 	target.replaceChildren();
 	const loadStory = (lang: string) => loadData<PlayerData>(`../../../${lang}/story.json`);
 	const loadTownData = () => loadData<TownData>('../../../town.json');
-	const props = { data, root: '../../../', query: location.search, loadStory, loadTownData, versions };
+	const query = location.hash.includes('=') ? location.hash.slice(1) : location.search;
+	const props = { data, root: '../../../', query, loadStory, loadTownData, versions };
 	mount(Studio, { target, props });
 	// Replace the placeholder address in configuration files, as the site's address may be unknown at build time.
 	const site = data.site || new URL('../../../', location.href).href;

@@ -2,7 +2,15 @@ import { best, district } from 'virtual:district';
 import { areaPaths, readAreas, type FileArea } from '#lib/model/plugins/areas-file.ts';
 import { readOutline } from '#lib/model/plugins/outline-file.ts';
 import { EMPTY_SCENARIO } from '#lib/narrative/types/scenario.ts';
-import type { Inline, Lang, LocalizedRich, RichText, Step, Story } from '#lib/narrative/types/story.ts';
+import type {
+	Inline,
+	Lang,
+	Localized,
+	LocalizedRich,
+	RichText,
+	Step,
+	Story
+} from '#lib/narrative/types/story.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { createWorld, type World, type WorldRecord, type WorldSource } from '#lib/scenes/world.ts';
@@ -15,6 +23,7 @@ import type { Site } from '#lib/site/site.ts';
 import { placeOn, recordIn, seriesIn } from './localize-data.ts';
 import { createProse, type Prose } from './prose/prose.ts';
 import { figureKey } from '#lib/i18n/figures.ts';
+import { fillBlanks, lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import { walkInlines } from '#lib/narrative/text/markup.ts';
 import { mainRouteSteps, readingMinutes } from './time/reading-time.ts';
 import { textsInLanguage, translateStory, type TranslatedStory } from './translation/translate-story.ts';
@@ -53,7 +62,8 @@ export interface Edition {
 export function createEdition(originalStory: Story, lang: Lang, site: Site = {}): Edition {
 	const language = originalStory.languages.find(({ id }) => id === lang);
 	if (!language) throw new RangeError(`The story does not speak “${lang}”`);
-	const { story, languageTag } = translateStory(originalStory, lang);
+	const { story: translated, languageTag } = translateStory(originalStory, lang);
+	const story = { ...translated, credit: creditSite(translated, site) };
 	const words = localizeWords(story, lang);
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const choices = { settings: defaultSettings(story.settings), placement: [] };
@@ -101,6 +111,21 @@ export function createEdition(originalStory: Story, lang: Lang, site: Site = {})
 		},
 		plain: (words) => (words[lang] ?? []).flat().map(plain).join('')
 	};
+}
+
+/**
+ * Returns the credit of a story, with `{site}` replaced by the publisher of the site or its address; without any, by the
+ * words for authors who are not named.
+ */
+function creditSite(story: Story, { publisher, address }: Site): Localized {
+	const name = publisher?.name ?? (address && new URL(address).host);
+	return Object.fromEntries(
+		Object.entries(story.credit).map(([lang, text]) => {
+			const words = localizeWords(story, lang);
+			const site = name ? lookUpWord(words, 'credit.site', { name }) : lookUpWord(words, 'credit.authors');
+			return [lang, fillBlanks(text, { site })];
+		})
+	);
 }
 
 /** Returns the keys of the figures in all texts of a step, in one language, each once. */

@@ -2,6 +2,7 @@ import { about } from './words/about.ts';
 import { accessibility } from './words/accessibility.ts';
 import { embedding } from './words/embedding.ts';
 import { embeddingTown } from './words/embedding-town.ts';
+import { embeddingMoments } from './words/embedding-moments.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { embeddingVersions } from './words/embedding-versions.ts';
 import { embeddingVideo } from './words/embedding-video.ts';
@@ -55,6 +56,7 @@ export const words = {
 	...roundTurns,
 	...routes,
 	...embedding,
+	...embeddingMoments,
 	...embeddingRecipes,
 	...embeddingTown,
 	...embeddingVersions,

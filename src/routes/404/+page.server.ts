@@ -9,14 +9,18 @@ export const load: PageServerLoad = () => {
 	const story = getStory();
 	return {
 		root: `${process.env['BASE_PATH'] ?? ''}/`,
-		languages: story.languages.map(({ id, name, dir }) => ({
-			id,
-			name,
-			dir,
-			title: getEdition(id).story.title[id] ?? '',
-			note: localizeWords(story, id)['page.not-found'] ?? '',
-			pages: localizeWords(story, id)['pages.title'] ?? '',
-			access: localizeWords(story, id)['access.short'] ?? ''
-		}))
+		languages: story.languages.map(({ id, name, dir }) => {
+			const words = localizeWords(story, id);
+			return {
+				id,
+				name,
+				dir,
+				title: getEdition(id).story.title[id] ?? '',
+				note: words['page.not-found'] ?? '',
+				version: { unknown: words['unknown.version'] ?? '', newest: words['unknown.newest'] ?? '' },
+				pages: words['pages.title'] ?? '',
+				access: words['access.short'] ?? ''
+			};
+		})
 	};
 };

@@ -49,8 +49,12 @@ export const embeddingRecipes = {
 		en: 'light or dark background; without it, that of the reader’s system'
 	},
 	'recipe.option-accent': {
-		fr: 'couleur des liens et des boutons, si son contraste avec le fond atteint 4,5\u202f; sinon elle est ignorée',
-		en: 'colour of links and buttons, if its contrast with the background reaches 4.5; otherwise it is ignored'
+		fr: 'couleur des liens, des boutons et des curseurs\u202f; où son contraste avec le fond n’atteint pas 4,5, la plus proche qui l’atteint',
+		en: 'colour of links, buttons and levers; where its contrast with the background is below 4.5, the nearest that reaches it'
+	},
+	'recipe.option-ground': {
+		fr: 'fond blanc au lieu de crème, en clair',
+		en: 'white background instead of cream, in the light theme'
 	},
 	'recipe.option-face': {
 		fr: 'caractères des textes\u00a0: à empattements, sans, ou ceux de l’appareil\u202f; les images gardent les leurs',
@@ -96,8 +100,8 @@ export const embeddingRecipes = {
 		en: 'The frame reads and writes nothing on the reader’s device. But as soon as it loads, the server that sends it receives the IP address of that device, as any server does; what it keeps depends on its logs. Whether that takes consent is for you to judge. A sentence to copy, which says what happens:'
 	},
 	'recipe.consent-line': {
-		fr: '«\u202f{title}\u202f» est un contenu éditorial que votre navigateur charge depuis {host}. Ce serveur reçoit votre adresse IP et le nom des fichiers demandés\u202f; ses journaux peuvent les garder. Le contenu ne dépose aucun cookie ni autre traceur, ne lit rien de ce que votre appareil a enregistré, ne mesure pas l’audience et n’appelle aucun autre site.',
-		en: '“{title}” is editorial content that your browser loads from {host}. That server receives your IP address and the names of the files asked for; its logs may keep them. The content sets no cookie or other tracker, reads nothing that your device has stored, measures no audience and calls no other site.'
+		fr: '«\u202f{title}\u202f» est un contenu éditorial que votre navigateur charge depuis {host}. Ce serveur reçoit votre adresse IP et le nom des fichiers demandés\u202f; ses journaux peuvent les garder. Si vous suivez son lien vers le récit, il reçoit aussi les réglages du cadre, jamais vos paris. Le contenu ne dépose aucun cookie ni autre traceur, ne lit rien de ce que votre appareil a enregistré, ne mesure pas l’audience et n’appelle aucun autre site.',
+		en: '“{title}” is editorial content that your browser loads from {host}. That server receives your IP address and the names of the files asked for; its logs may keep them. If you follow its link to the story, it also receives the settings of the frame, never your guesses. The content sets no cookie or other tracker, reads nothing that your device has stored, measures no audience and calls no other site.'
 	},
 	'recipe.loader': { fr: 'Le script', en: 'The script' },
 	'recipe.loader-how': {
@@ -136,7 +140,7 @@ export const embeddingRecipes = {
 	},
 	'recipe.forever': { fr: 'Adresses', en: 'Addresses' },
 	'recipe.forever-how': {
-		fr: 'Une adresse publiée le reste\u00a0: si une étape change de nom, l’ancienne y mène toujours. Le script porte un numéro\u202f; publié, il n’est plus jamais modifié. Les corrections gardent l’adresse et sont publiées, datées, sur la page des sources\u202f; le pied du cadre dit de quel jour est le texte. Pour figer un texte, choisissez plus haut la version figée\u00a0: son adresse ne montrera jamais que lui. Vous pouvez aussi l’héberger\u00a0: la licence le permet, et le guide d’hébergement dit comment.',
-		en: 'A published address stays: if a step is renamed, the old one still leads to it. The script has a number; once published, it is never edited. Corrections keep the address and are published, with their date, on the page of sources; the frame’s foot says of which day the text is. To pin a text, choose the pinned version above: its address will never show anything else. You may also host it: the licence allows it, and the hosting guide says how.'
+		fr: 'Une adresse publiée le reste\u00a0: si une étape change de nom, l’ancienne y mène toujours. Le script porte un numéro\u202f; publié, il n’est plus jamais modifié. Les corrections gardent l’adresse et sont publiées, datées, sur la page des sources\u202f; le pied du cadre dit de quel jour est le texte. Pour figer un texte, choisissez plus haut la version figée. {kept} Vous pouvez aussi l’héberger\u00a0: la licence le permet, et le guide d’hébergement dit comment.',
+		en: 'A published address stays: if a step is renamed, the old one still leads to it. The script has a number; once published, it is never edited. Corrections keep the address and are published, with their date, on the page of sources; the frame’s foot says of which day the text is. To pin a text, choose the pinned version above. {kept} You may also host it: the licence allows it, and the hosting guide says how.'
 	}
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -5,8 +5,7 @@ export const embedding = {
 	'frame.read': { fr: 'Texte et sources', en: 'Text and sources' },
 	'frame.see': { fr: 'Image', en: 'Picture' },
 	// Suffix of the button label for screen readers.
-	'frame.read-rest': { fr: 'de cette étape', en: 'of this step' },
-	'frame.see-rest': { fr: 'de cette étape', en: 'of this step' },
+	'frame.rest': { fr: 'de cette étape', en: 'of this step' },
 	'frame.hosted': { fr: 'Réglages choisis par ce site', en: 'Settings chosen by this site' },
 	'frame.signed': {
 		fr: 'Réglages choisis par ce site\u00a0: {signature}',
@@ -51,20 +50,26 @@ export const embedding = {
 	'make.opening-first': { fr: 'La première étape', en: 'The first step' },
 	'make.keyframe': { fr: 'Moment de l’image', en: 'Moment of the picture' },
 	'make.keyframe-all': { fr: 'Tous, l’un après l’autre', en: 'All, one after the other' },
-	'make.keyframe-one': { fr: 'Moment {number} sur {count}', en: 'Moment {number} of {count}' },
 	'make.language': { fr: 'Langue', en: 'Language' },
 	'make.theme': { fr: 'Fond', en: 'Background' },
 	'make.theme-auto': { fr: 'Automatique', en: 'Automatic' },
 	'make.theme-light': { fr: 'Clair', en: 'Light' },
 	'make.theme-dark': { fr: 'Sombre', en: 'Dark' },
 	'make.face': { fr: 'Caractères des textes', en: 'Face of the words' },
-	'make.face-own': { fr: 'Ceux du récit', en: 'That of the story' },
+	'make.face-own': { fr: 'Georgia et Arial', en: 'Georgia and Arial' },
+	'make.face-own-note': {
+		fr: 'Ou celles de l’appareil qui leur ressemblent\u00a0: pour rester léger, le cadre ne charge pas les lettres du récit. Les images à publier les ont.',
+		en: 'Or those of the device that are like them: to stay light, the frame does not load the letters of the story. Pictures to publish have them.'
+	},
+	'make.ground': { fr: 'Fond clair', en: 'Light background' },
+	'make.ground-own': { fr: 'Crème', en: 'Cream' },
+	'make.ground-white': { fr: 'Blanc', en: 'White' },
 	'make.face-serif': { fr: 'À empattements', en: 'Serif' },
 	'make.face-sans': { fr: 'Sans empattements', en: 'Sans serif' },
 	'make.face-system': { fr: 'Ceux de l’appareil', en: 'That of the device' },
 	'make.radius': { fr: 'Arrondi des coins', en: 'Radius of the corners' },
 	'make.radius-pixels': { fr: '{count} px', en: '{count} px' },
-	'make.accent': { fr: 'Couleur des liens et des boutons', en: 'Colour of links and buttons' },
+	'make.accent': { fr: 'Couleur des liens, boutons et curseurs', en: 'Colour of links, buttons and levers' },
 	'make.accent-example': {
 		fr: 'Trois ou six chiffres et lettres, comme b8341b. Sans code, le cadre garde sa couleur, comme il le fait sur les scènes de nuit.',
 		en: 'Three or six digits and letters, such as b8341b. Without a code, the frame keeps its own colour, as it does in night scenes.'
@@ -76,12 +81,12 @@ export const embedding = {
 	},
 	'make.accent-use': { fr: 'Prendre {nearest}', en: 'Use {nearest}' },
 	'make.accent-light': {
-		fr: 'Sert sur fond clair. Sur fond sombre, où elle se lirait mal, le cadre garde la sienne.',
-		en: 'Used on a light background. On a dark one, where it would be hard to read, the frame keeps its own.'
+		fr: 'Sert sur fond clair. Sur fond sombre, où elle se lirait mal, le cadre prend la plus proche qui convient\u00a0: {other}.',
+		en: 'Used on a light background. On a dark one, where it would be hard to read, the frame takes the nearest that passes: {other}.'
 	},
 	'make.accent-dark': {
-		fr: 'Sert sur fond sombre. Sur fond clair, où elle se lirait mal, le cadre garde la sienne.',
-		en: 'Used on a dark background. On a light one, where it would be hard to read, the frame keeps its own.'
+		fr: 'Sert sur fond sombre. Sur fond clair, où elle se lirait mal, le cadre prend la plus proche qui convient\u00a0: {other}.',
+		en: 'Used on a dark background. On a light one, where it would be hard to read, the frame takes the nearest that passes: {other}.'
 	},
 	'make.controls': { fr: 'Avec les curseurs et les paris', en: 'With levers and guesses' },
 	'make.guesses': { fr: 'Poser les paris avant de répondre', en: 'Ask for a guess before each answer' },
@@ -104,6 +109,14 @@ export const embedding = {
 	'make.signature-date': { fr: 'Avec la date d’aujourd’hui', en: 'With today’s date' },
 	'make.preview': { fr: 'Aperçu', en: 'Preview' },
 	'make.width': { fr: 'Largeur de la colonne', en: 'Width of the column' },
+	'make.width-own': {
+		fr: 'Ou la vôtre, de {min} à {max} pixels',
+		en: 'Or your own, from {min} to {max} pixels'
+	},
+	'make.height': {
+		fr: 'À cette largeur, le cadre demande {height} pixels de haut\u00a0: le code les lui donne.',
+		en: 'At this width the frame asks for a height of {height} pixels: the code gives it that.'
+	},
 	'make.pixels': { fr: '{width}\u00a0px', en: '{width}\u00a0px' },
 	'make.code': { fr: 'Le code', en: 'The code' },
 	'make.without-script': {
@@ -117,8 +130,8 @@ export const embedding = {
 	'make.form-address': { fr: 'Adresse pour WordPress', en: 'Address for WordPress' },
 	'make.form-still': { fr: 'Image fixe avec crédit', en: 'Still with credit' },
 	'make.about-plain': {
-		fr: 'Va partout où un cadre est permis. La hauteur convient de 280 à 900 pixels de large\u00a0: l’image prend la place que laisse le texte.',
-		en: 'Works wherever a frame is allowed. The height suits any width from 280 to 900 pixels: the picture takes the room that the words leave.'
+		fr: 'Va partout où un cadre est permis. La hauteur est celle de votre colonne\u00a0: dans une plus étroite, l’image prend la place que laisse le texte, et un texte long défile.',
+		en: 'Works wherever a frame is allowed. The height is that of your column: in a narrower one, the picture takes the room that the words leave, and long words scroll.'
 	},
 	'make.about-script': {
 		fr: 'Le même cadre, que le script ajuste à sa hauteur exacte. Si le script est bloqué, le cadre reste.',

@@ -2,6 +2,9 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** Words of the pages and pictures for sharing, of feeds, and of structured data. */
 export const sharing = {
+	// In the credit of the story: who publishes it, or the authors if the site has no name.
+	'credit.site': { fr: 'publié par {name}', en: 'published by {name}' },
+	'credit.authors': { fr: 'par ses auteurs', en: 'by its authors' },
 	'share.read-on': { fr: 'Lire la suite dans le récit', en: 'Read on in the story' },
 	'share.feed-title': {
 		fr: '{title}\u00a0: versions et corrections',

@@ -333,6 +333,7 @@ export interface Story {
 	readonly lawAsOf?: string;
 	/** Path of the icon for the browser's tab, an SVG file. */
 	readonly icon?: string;
+	/** Authors and licence; editions fill in `{site}`. */
 	readonly credit: Localized;
 	readonly about: AboutStory;
 	readonly accessibility: AccessibilityLaw;

@@ -1,6 +1,7 @@
 import { joinSentences } from '#lib/i18n/sentences.ts';
 import { flushSync } from 'svelte';
 import { CAMERAS_PARAM, readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
+import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
@@ -103,7 +104,7 @@ export class FramePlayer extends Player {
 	/** Loads what few frames need: the look that the host chose, and the note on a pinned version. */
 	#loadExtras(): () => void {
 		const { pathname, search } = location;
-		const stopLook = /[?&](accent|face|radius)=/.test(search)
+		const stopLook = /[?&](accent|face|ground|radius)=/.test(search)
 			? import('./options/look.ts').then(({ applyLook }) => applyLook(search))
 			: undefined;
 		stopLook?.catch(logError);
@@ -256,6 +257,11 @@ export class FramePlayer extends Player {
 		return lastOf(step) > firstOf(step);
 	}
 
+	protected override heldState(): SceneState | undefined {
+		const { keyframe, keyframes } = this.playhead;
+		return keyframe === this.#stayAt ? keyframes[keyframe]?.state : undefined;
+	}
+
 	/**
 	 * Goes to the next keyframe of the step after a second, while the picture is in view. Pictures that may not move show the
 	 * last one at once. Call it in an effect, which repeats it.
@@ -288,10 +294,11 @@ export class FramePlayer extends Player {
 		this.motion.isScrolling = shown !== 'picture';
 	}
 
-	/** Address of the current step in the story, with the reader's choices; relative until hydration. */
+	/** Address of the current step in the story, with the choices but without guesses; relative until hydration. */
 	get storyLink(): string {
-		const { root, settings } = this.data;
-		const address = `${root}${writeChoices(this.choicesToSave, settings)}#${this.step?.id ?? ''}`;
+		const { root, settings, guesses } = this.data;
+		const sent = settings.filter(({ id }) => !guesses.includes(id));
+		const address = `${root}${writeChoices(this.choicesToSave, sent)}#${this.step?.id ?? ''}`;
 		return this.isHydrated ? new URL(address, location.href).href : address;
 	}
 }

@@ -39,7 +39,8 @@ export function createFigureLookup(
 			seed,
 			lookalike,
 			time: typeof state['time'] === 'number' ? state['time'] : 0,
-			cameras: activeCameras(world, choices, state),
+			// Keyframes may open the others later.
+			cameras: activeCameras(world, choices, state).slice(0, state['open'] as number | undefined),
 			kept: chosenCameras(world, choices),
 			optics: chosenOptics(choices),
 			settings: choices.settings,

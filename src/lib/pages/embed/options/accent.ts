@@ -14,8 +14,8 @@ export function parseColour(text: string): string | undefined {
 const BACKGROUND_VARIABLES = ['--paper', '--card'];
 
 /**
- * Applies the host's accent colour to links and buttons, as long as it is readable on the backgrounds of the frame;
- * these change with the theme. Pictures keep their colours, because those have meanings.
+ * Applies the host's accent colour to links, buttons and levers. On backgrounds where it is hard to read, which change with
+ * the theme, it is the nearest readable one of the same hue. Pictures keep their colours, because those have meanings.
  * @param text colour as the host wrote it; if it is none, nothing is done
  * @returns a function that stops watching the theme
  */
@@ -25,10 +25,12 @@ export function applyAccent(text: string): () => void {
 	const { style } = document.documentElement;
 	const update = () => {
 		const computed = getComputedStyle(document.documentElement);
-		const backgrounds = BACKGROUND_VARIABLES.map((name) => computed.getPropertyValue(name).trim());
-		// In forced-colors mode the system's colours must not be overridden.
-		const areOwnColours = backgrounds.every((background) => background.startsWith('#'));
-		if (areOwnColours && isReadable(colour, backgrounds)) style.setProperty('--accent', colour);
+		const backgrounds = BACKGROUND_VARIABLES.flatMap(
+			(name) => parseColour(computed.getPropertyValue(name).trim()) ?? []
+		);
+		// In forced-colors mode the system's colours, which have names, must not be overridden.
+		if (backgrounds.length === BACKGROUND_VARIABLES.length)
+			style.setProperty('--accent', nearestReadable(colour, backgrounds));
 		else style.removeProperty('--accent');
 	};
 	update();

@@ -6,6 +6,11 @@ export const FACES = ['serif', 'sans', 'system'] as const;
 /** Name of a face. */
 export type Face = (typeof FACES)[number];
 
+/** Light backgrounds that a host may choose; the dark theme keeps its own. */
+export const GROUNDS = ['white'] as const;
+/** Name of a light background. */
+export type Ground = (typeof GROUNDS)[number];
+
 /** Largest radius of the corners of a frame, in CSS pixels. */
 export const MAX_RADIUS = 24;
 
@@ -14,6 +19,7 @@ export interface Look {
 	/** Colour of links and buttons as the host wrote it. */
 	readonly accent?: string;
 	readonly face?: Face;
+	readonly ground?: Ground;
 	/** Radius of the corners, in CSS pixels. */
 	readonly radius?: number;
 }
@@ -22,10 +28,12 @@ export interface Look {
 export function readLook(query: URLSearchParams): Look {
 	const accent = query.get('accent');
 	const face = FACES.find((each) => each === query.get('face'));
+	const ground = GROUNDS.find((each) => each === query.get('ground'));
 	const radius = /^\d{1,2}$/.test(query.get('radius') ?? '') ? Number(query.get('radius')) : 0;
 	return {
 		...(accent && { accent }),
 		...(face && { face }),
+		...(ground && { ground }),
 		...(radius > 0 && radius <= MAX_RADIUS && { radius })
 	};
 }
@@ -36,9 +44,10 @@ export function readLook(query: URLSearchParams): Look {
  * @returns a function that stops watching the theme, on which the colour depends
  */
 export function applyLook(search: string): () => void {
-	const { accent = '', face, radius } = readLook(new URLSearchParams(search));
+	const { accent = '', face, ground, radius } = readLook(new URLSearchParams(search));
 	const { dataset, style } = document.documentElement;
 	if (face) dataset['face'] = face;
+	if (ground) dataset['ground'] = ground;
 	if (radius !== undefined) style.setProperty('--corner', `${radius}px`);
 	return applyAccent(accent);
 }

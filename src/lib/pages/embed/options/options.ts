@@ -19,7 +19,8 @@ export interface FrameOptions {
 /** Allowed names from pym.js: long enough for real ones, too short to carry other data. */
 const NAME = /^[\w-]{1,80}$/;
 
-const OPTION = /^(theme|accent|face|radius|controls|guesses|events|step|keyframe|height|childId|asked)$/;
+const OPTION =
+	/^(theme|accent|face|ground|radius|controls|guesses|events|step|keyframe|height|childId|asked)$/;
 
 /** Returns whether a query parameter is an option of a frame, rather than a setting of the model or a text of the host. */
 export const isFrameOption = (name: string): boolean => OPTION.test(name);

@@ -19,6 +19,7 @@ import type { StudioData, StudioLanguage, StudioPart } from './studio-data.ts';
 import { measureTemplate } from '../export/text/measure-template.ts';
 import { sourceNames } from '../export/text/source-names.ts';
 import { loaderIntegrity, loaderPath } from '../loader.ts';
+import { nameMoments } from './name-moments.ts';
 import type { EmbedPart } from './snippets.ts';
 import AboutEmbed from './AboutEmbed.svelte';
 
@@ -36,7 +37,7 @@ export function studioData(edition: Edition, editions: readonly Edition[], site:
 		integrity: loaderIntegrity,
 		words: wordsOf(edition),
 		backgrounds: { light: backgroundsIn(tokens), dark: backgroundsIn(copper) },
-		languages: editions.map(languageOf),
+		languages: editions.map((each) => languageOf(each, edition)),
 		...townOf(edition)
 	};
 }
@@ -97,7 +98,8 @@ function wordsOf({ words, story }: Edition): Record<string, string> {
 const wordsWith = (words: Edition['words'], pattern: RegExp): Record<string, string> =>
 	Object.fromEntries(Object.entries(words).filter(([key]) => pattern.test(key)));
 
-function languageOf(edition: Edition): StudioLanguage {
+/** Returns the parts of an edition, with names of moments in the language of the studio. */
+function languageOf(edition: Edition, studio: Edition): StudioLanguage {
 	const { story, lang, dir, words, steps } = edition;
 	const title = story.title[lang] ?? '';
 	const { 'make.enlarge': lent } = fallbackWordLanguages(story, lang, ['make']);
@@ -116,7 +118,7 @@ function languageOf(edition: Edition): StudioLanguage {
 		alt: shown[0]?.picture[lang] ?? '',
 		label: basisLabel(shown, story)?.[lang] ?? '',
 		controls: [...new Set(shown.flatMap(({ controls }) => controls))],
-		keyframes: shown[0]?.keyframes.length ?? 1,
+		moments: shown[0] ? nameMoments(shown[0], studio) : [],
 		guesses: shown.some(({ guess }) => guess),
 		measure: kind === 'step' && shown[0] ? measureTemplate(shown[0], lang) : '',
 		sources: kind === 'step' ? shown.flatMap((step) => sourceNames(story, step, lang)) : []

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isReadable } from '../options/accent.ts';
 import { checkAccent } from './check-accent.ts';
 
 const BACKGROUNDS = { light: ['#f5f0e6', '#fffdf8'], dark: ['#2b241d', '#1f1a15'] };
@@ -10,9 +11,15 @@ it('takes a colour that is readable on the background of the frame', () => {
 	expect(check('ffd65c', 'dark')).toEqual({ result: 'readable', colour: '#ffd65c' });
 });
 
-it('says where a frame of both themes uses it', () => {
-	expect(check('b8341b', 'auto')).toEqual({ result: 'light', colour: '#b8341b' });
-	expect(check('ffd65c', 'auto')).toEqual({ result: 'dark', colour: '#ffd65c' });
+it('says where a frame of both themes uses it, and which near colour elsewhere', () => {
+	for (const [text, result, other] of [
+		['b8341b', 'light', 'dark'],
+		['ffd65c', 'dark', 'light']
+	] as const) {
+		const { other: taken = '', ...rest } = check(text, 'auto');
+		expect(rest).toEqual({ result, colour: `#${text}` });
+		expect([text, isReadable(taken, BACKGROUNDS[other])]).toEqual([text, true]);
+	}
 });
 
 it('refuses a colour with too little contrast, and names a near one that it would take', () => {

@@ -76,9 +76,9 @@ const languageAttributes = ({ lang, dir }: SnippetOptions) => ({ lang, ...(dir =
  * programs.
  */
 function linkedPicture(choice: SnippetOptions): string {
-	const { site, lang, part } = choice;
+	const { site, version = '', lang, part } = choice;
 	const source = (path: string, size: { readonly width: number; readonly height: number }, media = '') =>
-		`<source${attributes({ type: 'image/svg+xml', ...(media && { media }), srcset: `${site}stills/${lang}/${path}.svg`, ...size })}>`;
+		`<source${attributes({ type: 'image/svg+xml', ...(media && { media }), srcset: `${site}${version}stills/${lang}/${path}.svg`, ...size })}>`;
 	const image = attributes({
 		src: sharingPicture(choice),
 		width: 1200,
@@ -216,6 +216,8 @@ export interface FrameChoice {
 	readonly accent?: string;
 	/** Name of a face; empty for that of the frame. */
 	readonly face?: string;
+	/** Name of a light background; empty for that of the frame. */
+	readonly ground?: string;
 	/** Radius of the corners in CSS pixels. */
 	readonly radius?: number;
 	readonly text?: HostText;
@@ -229,6 +231,7 @@ export function frameQuery({ kept, step, keyframe, theme, accent, ...options }: 
 	if (theme !== 'auto') query.set('theme', theme);
 	if (accent) query.set('accent', accent.slice(1));
 	if (options.face) query.set('face', options.face);
+	if (options.ground) query.set('ground', options.ground);
 	if (options.radius) query.set('radius', String(options.radius));
 	if (!options.controls) query.set('controls', '0');
 	else if (options.guesses === false) query.set('guesses', '0');

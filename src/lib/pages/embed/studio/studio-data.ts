@@ -6,8 +6,8 @@ import type { EmbedPart } from './snippets.ts';
 export interface StudioPart extends EmbedPart {
 	/** Ids of the settings that its steps offer. */
 	readonly controls: readonly string[];
-	/** Number of keyframes of its first step. */
-	readonly keyframes: number;
+	/** What each keyframe of its first step shows, in the language of the studio. */
+	readonly moments: readonly string[];
 	/** Whether one of its steps asks for a guess. */
 	readonly guesses: boolean;
 	/** What the picture of its step measures, with blanks for figures; empty for a chapter and the story. */

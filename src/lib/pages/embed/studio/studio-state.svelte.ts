@@ -1,8 +1,6 @@
 import { CAMERAS_PARAM, writeChoices } from '#lib/runtime/address/choices-address.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
 import { clampSetting, defaultSettings } from '#lib/runtime/settings.ts';
-import { EMBED_WIDTH } from '../heights.ts';
-import type { Face } from '../options/look.ts';
 import { cleanText, HOST_TEXTS, MAX_CHARACTERS, type HostText } from '../options/host-text.ts';
 import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import type { PictureRequest } from '../export/picture-drawer.ts';
@@ -17,6 +15,13 @@ import { formatDate } from '#lib/i18n/dates.ts';
 import type { VersionsFile } from '../version/versions-file.ts';
 import { checkAccent } from './check-accent.ts';
 import {
+	COLUMN_WIDTHS,
+	DEFAULT_CHOICES,
+	readStudioChoices,
+	writeStudioChoices,
+	type StudioChoices
+} from './studio-choices.ts';
+import {
 	availableForms,
 	frameHeight,
 	frameQuery,
@@ -26,53 +31,38 @@ import {
 } from './snippets.ts';
 import type { StudioData, StudioPart } from './studio-data.ts';
 
-/** Preview widths in pixels: a narrow column, a phone, and the usual text column of news sites. */
-export const PREVIEW_WIDTHS = [300, 390, EMBED_WIDTH] as const;
-/** Width of a window in which the second preview does not fit, in CSS pixels. */
+/** Width of a window in which the second column does not fit, in CSS pixels. */
 const NARROW_WINDOW = 480;
-/** Themes that a frame can have: that of the reader's system, or always the same. */
-export const THEMES = ['auto', 'light', 'dark'] as const;
-/** Faces to choose from, the first of which is that of the frame. */
-export const FACE_CHOICES = ['', 'serif', 'sans', 'system'] as const satisfies readonly (Face | '')[];
-/** Radii of corners to choose from, in CSS pixels. */
-export const RADII = [0, 4, 8, 16] as const;
 /** Longest notation of cameras that the studio passes on, in characters. Frames ignore what is invalid. */
 const MAX_CAMERAS_LENGTH = 400;
 
 /** Everything that is chosen in the studio, and the frame and the code that follow from it. */
-export class StudioState {
+export class StudioState implements StudioChoices {
 	readonly data: StudioData;
 	/** Address of the site's root, relative to the page. */
 	readonly root: string;
-	/** Id of the part that is shown. */
-	id = $state.raw('');
-	lang = $state.raw('');
-	/** Id of the step at which the frame opens; empty for the first of the part. */
-	opening = $state.raw('');
-	/** Number of the keyframe at which it stays, from 1; 0 for all of them. */
-	keyframe = $state.raw(0);
+	id = $state.raw(DEFAULT_CHOICES.id);
+	lang = $state.raw(DEFAULT_CHOICES.lang);
+	opening = $state.raw(DEFAULT_CHOICES.opening);
+	keyframe = $state.raw(DEFAULT_CHOICES.keyframe);
 	settings: Readonly<Record<string, number>> = $state.raw({});
 	/** The reader's own cameras in the notation of the address; empty if there are none. */
 	readonly cameras: string;
 	withCameras = $state.raw(true);
-	theme: (typeof THEMES)[number] = $state.raw('auto');
-	/** Colour of links and buttons as it was typed. */
-	accent = $state.raw('');
-	/** Face of the words; empty for that of the frame. */
-	face: (typeof FACE_CHOICES)[number] = $state.raw('');
-	/** Radius of the corners in CSS pixels. */
-	radius: (typeof RADII)[number] = $state.raw(0);
-	controls = $state.raw(true);
-	guesses = $state.raw(true);
-	/** The host's texts as they were typed. */
-	typed: HostText = $state.raw({ headline: '', line: '', signature: '' });
-	/** Whether the signature has today's date. */
-	dated = $state.raw(true);
-	/** Width of the preview in CSS pixels: at first the widest that a phone shows without scrolling. */
-	width: number = $state.raw(PREVIEW_WIDTHS[1]);
-	form: SnippetForm = $state.raw('plain');
-	/** Whether the frame keeps today's text, where the site has versions. */
-	wantsPinned = $state.raw(false);
+	theme = $state.raw(DEFAULT_CHOICES.theme);
+	accent = $state.raw(DEFAULT_CHOICES.accent);
+	face = $state.raw(DEFAULT_CHOICES.face);
+	ground = $state.raw(DEFAULT_CHOICES.ground);
+	radius = $state.raw(DEFAULT_CHOICES.radius);
+	controls = $state.raw(DEFAULT_CHOICES.controls);
+	guesses = $state.raw(DEFAULT_CHOICES.guesses);
+	typed = $state.raw(DEFAULT_CHOICES.typed);
+	dated = $state.raw(DEFAULT_CHOICES.dated);
+	width = $state.raw(DEFAULT_CHOICES.width);
+	/** Height in CSS pixels that the frame in the preview asked for, and its address; undefined until it does. */
+	measured: { readonly address: string; readonly height: number } | undefined = $state.raw();
+	form = $state.raw(DEFAULT_CHOICES.form);
+	wantsPinned = $state.raw(DEFAULT_CHOICES.wantsPinned);
 	/** The versions of the site; undefined where there are none, as in a development server. */
 	readonly versions: VersionsFile | undefined;
 	/** Text of the live region. */
@@ -114,6 +104,8 @@ export class StudioState {
 	isChanged = $derived.by(() =>
 		this.edition.settings.some(({ id, default: usual }) => this.settings[id] !== usual)
 	);
+	/** The keyframe, if the first step has one of that number. */
+	shownKeyframe = $derived.by(() => (this.keyframe <= this.first.moments.length ? this.keyframe : 0));
 	accentCheck = $derived.by(() => checkAccent(this.accent, this.theme, this.data.backgrounds));
 	/** The host's texts as the frame shows them. */
 	text: HostText = $derived.by(() => {
@@ -141,9 +133,10 @@ export class StudioState {
 			guesses: this.guesses || !this.part.guesses,
 			kept: this.kept,
 			step: this.first === this.part || this.first === this.openings[0]?.steps[0] ? '' : this.first.id,
-			keyframe: this.keyframe <= this.first.keyframes ? this.keyframe : 0,
+			keyframe: this.shownKeyframe,
 			...(this.accentCheck.colour ? { accent: this.accentCheck.colour } : {}),
 			face: this.face,
+			ground: this.theme === 'dark' ? '' : this.ground,
 			radius: this.radius,
 			text: this.text
 		})
@@ -152,7 +145,14 @@ export class StudioState {
 	version = $derived.by(() =>
 		this.wantsPinned && this.versions?.newest ? `v/${this.versions.newest}/` : ''
 	);
-	height = $derived.by(() => frameHeight(this.part.kind, this.text, this.version !== ''));
+	/** Height of the frame in the code: as measured in the preview, or until then, one that its words fit at any width. */
+	height = $derived.by(() =>
+		this.measured?.address === this.address
+			? this.measured.height
+			: frameHeight(this.part.kind, this.text, this.version !== '')
+	);
+	/** Height of the preview, which keeps the last one while another frame loads. */
+	previewHeight = $derived.by(() => this.measured?.height ?? this.height);
 	/** The steps of the part. */
 	steps = $derived.by(() =>
 		this.part.kind === 'step' ? [this.part] : this.openings.flatMap(({ steps }) => steps)
@@ -165,21 +165,26 @@ export class StudioState {
 			this.data.site ||
 			(typeof location === 'undefined' ? 'https://…/' : new URL(this.root, location.href).href)
 	);
+	/** The choices as the hash of the studio's address. */
+	hash = $derived.by(() => writeStudioChoices(this, this.kept));
 	offered = $derived.by(() => availableForms(this.site, this.data.site !== ''));
 	code = $derived.by(() => this.codeOf(this.part, this.form));
 
 	/**
 	 * @param root address of the site's root, relative to the page
-	 * @param query query of the studio's address: `part` is the id of a part; the rest are settings and cameras
+	 * @param query query or hash of the studio's address, without its sign: see `readStudioChoices`; the rest are settings and
+	 *   cameras
 	 */
 	constructor(data: StudioData, root: string, query = '', versions?: VersionsFile) {
 		this.data = data;
 		this.versions = versions;
 		this.root = root;
-		this.lang = data.lang;
 		const given = new URLSearchParams(query);
-		if (typeof innerWidth === 'number' && innerWidth < NARROW_WINDOW) this.width = PREVIEW_WIDTHS[0];
-		this.id = given.get('part') ?? 'story';
+		if (typeof innerWidth === 'number' && innerWidth < NARROW_WINDOW) this.width = COLUMN_WIDTHS[0];
+		Object.assign(this, readStudioChoices(given));
+		if (!data.languages.some(({ id }) => id === this.lang)) this.lang = data.lang;
+		this.id = this.part.id;
+		if (!this.offered.forms.includes(this.form)) this.form = 'plain';
 		this.cameras = (given.get(CAMERAS_PARAM) ?? '').slice(0, MAX_CAMERAS_LENGTH);
 		const ranges = data.languages[0]?.settings ?? [];
 		const moved = ranges.flatMap((range) => {
@@ -231,7 +236,7 @@ export class StudioState {
 			step: step.id,
 			measure: step.measure,
 			frame: `${this.root}${this.version}${this.lang}/embed/${step.path}`,
-			keyframe: step === this.first ? this.keyframe : 0,
+			keyframe: step === this.first ? this.shownKeyframe : 0,
 			...{ kept, format, more: words },
 			text: {
 				label: step.label,
