@@ -101,7 +101,9 @@ test('gives the frame the height that it asks for in the column, so that nothing
 	const asked = await page.evaluate(
 		() =>
 			new Promise<number>((resolve) => {
-				addEventListener('message', ({ data }) => data?.height && resolve(Number(data.height)));
+				addEventListener('message', ({ data }: MessageEvent<{ height?: number } | null>) => {
+					if (data?.height) resolve(data.height);
+				});
 				document.querySelector('iframe')?.contentWindow?.postMessage({ type: 'explainer:height' }, '*');
 			})
 	);
@@ -125,7 +127,7 @@ test('keeps what was chosen in its own address, for a reload and a colleague', a
 	await expect(page).toHaveURL(/#.*form=script/);
 	const withoutHeight = async () => (await code.inputValue()).replace(/ height="\d+"/, '');
 	const chosen = await withoutHeight();
-	expect(chosen).toMatch(/cameras=20.*keyframe=2.*ground=white.*headline=/);
+	expect(chosen).toMatch(/cameras=20.*keyframe=2.*background=white.*headline=/);
 	const address = page.url();
 	await page.goto('about:blank');
 	await page.goto(address);

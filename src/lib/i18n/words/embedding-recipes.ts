@@ -52,7 +52,7 @@ export const embeddingRecipes = {
 		fr: 'couleur des liens, des boutons et des curseurs\u202f; où son contraste avec le fond n’atteint pas 4,5, la plus proche qui l’atteint',
 		en: 'colour of links, buttons and levers; where its contrast with the background is below 4.5, the nearest that reaches it'
 	},
-	'recipe.option-ground': {
+	'recipe.option-background': {
 		fr: 'fond blanc au lieu de crème, en clair',
 		en: 'white background instead of cream, in the light theme'
 	},

@@ -61,9 +61,9 @@ export const embedding = {
 		fr: 'Ou celles de l’appareil qui leur ressemblent\u00a0: pour rester léger, le cadre ne charge pas les lettres du récit. Les images à publier les ont.',
 		en: 'Or those of the device that are like them: to stay light, the frame does not load the letters of the story. Pictures to publish have them.'
 	},
-	'make.ground': { fr: 'Fond clair', en: 'Light background' },
-	'make.ground-own': { fr: 'Crème', en: 'Cream' },
-	'make.ground-white': { fr: 'Blanc', en: 'White' },
+	'make.background': { fr: 'Fond clair', en: 'Light background' },
+	'make.background-own': { fr: 'Crème', en: 'Cream' },
+	'make.background-white': { fr: 'Blanc', en: 'White' },
 	'make.face-serif': { fr: 'À empattements', en: 'Serif' },
 	'make.face-sans': { fr: 'Sans empattements', en: 'Sans serif' },
 	'make.face-system': { fr: 'Ceux de l’appareil', en: 'That of the device' },

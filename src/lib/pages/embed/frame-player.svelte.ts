@@ -104,7 +104,7 @@ export class FramePlayer extends Player {
 	/** Loads what few frames need: the look that the host chose, and the note on a pinned version. */
 	#loadExtras(): () => void {
 		const { pathname, search } = location;
-		const stopLook = /[?&](accent|face|ground|radius)=/.test(search)
+		const stopLook = /[?&](accent|face|background|radius)=/.test(search)
 			? import('./options/look.ts').then(({ applyLook }) => applyLook(search))
 			: undefined;
 		stopLook?.catch(logError);

@@ -7,9 +7,9 @@ export const FACES = ['serif', 'sans', 'system'] as const;
 export type Face = (typeof FACES)[number];
 
 /** Light backgrounds that a host may choose; the dark theme keeps its own. */
-export const GROUNDS = ['white'] as const;
+export const LIGHT_BACKGROUNDS = ['white'] as const;
 /** Name of a light background. */
-export type Ground = (typeof GROUNDS)[number];
+export type LightBackground = (typeof LIGHT_BACKGROUNDS)[number];
 
 /** Largest radius of the corners of a frame, in CSS pixels. */
 export const MAX_RADIUS = 24;
@@ -19,7 +19,7 @@ export interface Look {
 	/** Colour of links and buttons as the host wrote it. */
 	readonly accent?: string;
 	readonly face?: Face;
-	readonly ground?: Ground;
+	readonly background?: LightBackground;
 	/** Radius of the corners, in CSS pixels. */
 	readonly radius?: number;
 }
@@ -28,12 +28,12 @@ export interface Look {
 export function readLook(query: URLSearchParams): Look {
 	const accent = query.get('accent');
 	const face = FACES.find((each) => each === query.get('face'));
-	const ground = GROUNDS.find((each) => each === query.get('ground'));
+	const background = LIGHT_BACKGROUNDS.find((each) => each === query.get('background'));
 	const radius = /^\d{1,2}$/.test(query.get('radius') ?? '') ? Number(query.get('radius')) : 0;
 	return {
 		...(accent && { accent }),
 		...(face && { face }),
-		...(ground && { ground }),
+		...(background && { background }),
 		...(radius > 0 && radius <= MAX_RADIUS && { radius })
 	};
 }
@@ -44,10 +44,10 @@ export function readLook(query: URLSearchParams): Look {
  * @returns a function that stops watching the theme, on which the colour depends
  */
 export function applyLook(search: string): () => void {
-	const { accent = '', face, ground, radius } = readLook(new URLSearchParams(search));
+	const { accent = '', face, background, radius } = readLook(new URLSearchParams(search));
 	const { dataset, style } = document.documentElement;
 	if (face) dataset['face'] = face;
-	if (ground) dataset['ground'] = ground;
+	if (background) dataset['background'] = background;
 	if (radius !== undefined) style.setProperty('--corner', `${radius}px`);
 	return applyAccent(accent);
 }

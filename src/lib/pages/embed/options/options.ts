@@ -20,7 +20,7 @@ export interface FrameOptions {
 const NAME = /^[\w-]{1,80}$/;
 
 const OPTION =
-	/^(theme|accent|face|ground|radius|controls|guesses|events|step|keyframe|height|childId|asked)$/;
+	/^(theme|accent|face|background|radius|controls|guesses|events|step|keyframe|height|childId|asked)$/;
 
 /** Returns whether a query parameter is an option of a frame, rather than a setting of the model or a text of the host. */
 export const isFrameOption = (name: string): boolean => OPTION.test(name);

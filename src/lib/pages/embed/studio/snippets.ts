@@ -217,7 +217,7 @@ export interface FrameChoice {
 	/** Name of a face; empty for that of the frame. */
 	readonly face?: string;
 	/** Name of a light background; empty for that of the frame. */
-	readonly ground?: string;
+	readonly background?: string;
 	/** Radius of the corners in CSS pixels. */
 	readonly radius?: number;
 	readonly text?: HostText;
@@ -231,7 +231,7 @@ export function frameQuery({ kept, step, keyframe, theme, accent, ...options }: 
 	if (theme !== 'auto') query.set('theme', theme);
 	if (accent) query.set('accent', accent.slice(1));
 	if (options.face) query.set('face', options.face);
-	if (options.ground) query.set('ground', options.ground);
+	if (options.background) query.set('background', options.background);
 	if (options.radius) query.set('radius', String(options.radius));
 	if (!options.controls) query.set('controls', '0');
 	else if (options.guesses === false) query.set('guesses', '0');

@@ -16,7 +16,7 @@ const CHOSEN: StudioChoices = {
 		theme: 'dark',
 		accent: '#b31',
 		face: 'sans',
-		ground: 'white',
+		background: 'white',
 		radius: 8,
 		controls: false,
 		guesses: false

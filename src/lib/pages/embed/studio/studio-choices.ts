@@ -4,7 +4,7 @@
  */
 import { EMBED_WIDTH } from '../heights.ts';
 import { cleanText, HOST_TEXTS, MAX_CHARACTERS, type HostText } from '../options/host-text.ts';
-import type { Face, Ground } from '../options/look.ts';
+import type { Face, LightBackground } from '../options/look.ts';
 import { SNIPPET_FORMS, type SnippetForm } from './snippets.ts';
 
 /** Widths of a column to choose from, in CSS pixels: a narrow one, a phone, and the usual text column of news sites. */
@@ -16,7 +16,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Faces to choose from, the first of which is that of the frame. */
 export const FACE_CHOICES = ['', 'serif', 'sans', 'system'] as const satisfies readonly (Face | '')[];
 /** Light backgrounds to choose from, the first of which is that of the frame. */
-export const GROUND_CHOICES = ['', 'white'] as const satisfies readonly (Ground | '')[];
+export const BACKGROUND_CHOICES = ['', 'white'] as const satisfies readonly (LightBackground | '')[];
 /** Radii of corners to choose from, in CSS pixels. */
 export const RADII = [0, 4, 8, 16] as const;
 
@@ -35,7 +35,7 @@ export interface StudioChoices {
 	/** Face of the words; empty for that of the frame. */
 	face: (typeof FACE_CHOICES)[number];
 	/** Light background; empty for that of the frame. */
-	ground: (typeof GROUND_CHOICES)[number];
+	background: (typeof BACKGROUND_CHOICES)[number];
 	/** Radius of the corners in CSS pixels. */
 	radius: (typeof RADII)[number];
 	controls: boolean;
@@ -54,7 +54,7 @@ export interface StudioChoices {
 /** The choices of a studio that was just opened. */
 export const DEFAULT_CHOICES: StudioChoices = {
 	...{ id: 'story', lang: '', opening: '', keyframe: 0 },
-	...{ theme: 'auto', accent: '', face: '', ground: '', radius: 0, controls: true, guesses: true },
+	...{ theme: 'auto', accent: '', face: '', background: '', radius: 0, controls: true, guesses: true },
 	...{ typed: { headline: '', line: '', signature: '' }, dated: true },
 	...{ width: COLUMN_WIDTHS[1], form: 'plain', wantsPinned: false }
 };
@@ -84,7 +84,7 @@ export function readStudioChoices(given: URLSearchParams): Partial<StudioChoices
 		theme: oneOf('theme', THEMES),
 		accent: given.get('accent')?.slice(0, 7),
 		face: oneOf('face', FACE_CHOICES),
-		ground: oneOf('ground', GROUND_CHOICES),
+		background: oneOf('background', BACKGROUND_CHOICES),
 		radius: oneOf('radius', RADII),
 		controls: given.get('controls') !== '0',
 		guesses: given.get('guesses') !== '0',
@@ -111,7 +111,7 @@ export function writeStudioChoices(choices: StudioChoices, kept: string): string
 		theme: choices.theme !== 'auto' && choices.theme,
 		accent: choices.accent,
 		face: choices.face,
-		ground: choices.ground,
+		background: choices.background,
 		radius: choices.radius,
 		controls: !choices.controls && '0',
 		guesses: !choices.guesses && '0',

@@ -52,7 +52,7 @@ export class StudioState implements StudioChoices {
 	theme = $state.raw(DEFAULT_CHOICES.theme);
 	accent = $state.raw(DEFAULT_CHOICES.accent);
 	face = $state.raw(DEFAULT_CHOICES.face);
-	ground = $state.raw(DEFAULT_CHOICES.ground);
+	background = $state.raw(DEFAULT_CHOICES.background);
 	radius = $state.raw(DEFAULT_CHOICES.radius);
 	controls = $state.raw(DEFAULT_CHOICES.controls);
 	guesses = $state.raw(DEFAULT_CHOICES.guesses);
@@ -136,7 +136,7 @@ export class StudioState implements StudioChoices {
 			keyframe: this.shownKeyframe,
 			...(this.accentCheck.colour ? { accent: this.accentCheck.colour } : {}),
 			face: this.face,
-			ground: this.theme === 'dark' ? '' : this.ground,
+			background: this.theme === 'dark' ? '' : this.background,
 			radius: this.radius,
 			text: this.text
 		})
