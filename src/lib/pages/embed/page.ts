@@ -59,7 +59,6 @@ export async function embedPage(edition: Edition, part: FramePart) {
 		title: [data.heading, story.title[lang] ?? '']
 			.filter((name, i, all) => all.indexOf(name) === i)
 			.join(' – '),
-		description: edition.plain(story.standfirst),
 		html: render(Embed, { props: { data, prose } }).body,
 		// Escaped, because `</script>` inside the data would end the element.
 		data: `<script type="application/json" id="frame-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
