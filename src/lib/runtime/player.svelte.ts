@@ -11,7 +11,6 @@ import { Playhead } from './playhead.svelte.ts';
 import { defaultSettings } from './settings.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
-import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import { measureStageViewport, prepareDrawing } from './picture/prepare-drawing.ts';
@@ -223,12 +222,6 @@ export class Player {
 	 */
 	protected loadRest?(_index: number): Promise<void>;
 
-	/**
-	 * Returns the state of the keyframe at which the current step stays, if its text is about that one; otherwise it is about
-	 * `step.state`. Only frames may stay at a keyframe.
-	 */
-	protected heldState?(): SceneState | undefined;
-
 	/** Called when a step becomes the current one. Loads what it needs. */
 	protected enterStep(index: number): void {
 		this.motion.update();
@@ -299,15 +292,13 @@ export class Player {
 	updateText(): void {
 		const { numbers, world, scenes, playhead, data, step } = this;
 		const choices = playhead.textChoices;
-		const held = this.heldState?.();
-		if (!held && !this.#shownChoices && areDefaultChoices(choices, data.settings)) return;
+		if (!this.#shownChoices && areDefaultChoices(choices, data.settings)) return;
 		if (!numbers || !world) return void this.loadFigures();
 		this.#textUpdater?.follow({
 			step,
 			inputsOf: (each) => ({
 				choices: this.choicesFor(each, choices),
-				scene: scenes.get(each.scene),
-				held: each === step ? held : undefined
+				scene: scenes.get(each.scene)
 			}),
 			context: {
 				numbers,

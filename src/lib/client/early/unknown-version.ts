@@ -11,6 +11,6 @@ addEventListener('DOMContentLoaded', () => {
 	if (!newest || !own || !link) return;
 	link.href = newest.address;
 	for (const part of document.querySelectorAll<HTMLElement>('.languages li')) part.hidden = part !== own;
-	for (const part of own.querySelectorAll<HTMLElement>(':scope > *'))
+	for (const part of own.querySelectorAll<HTMLElement>('p'))
 		part.hidden = !part.classList.contains('unknown-version');
 });

@@ -1,7 +1,6 @@
 import { joinSentences } from '#lib/i18n/sentences.ts';
 import { flushSync } from 'svelte';
 import { CAMERAS_PARAM, readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
-import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
@@ -47,7 +46,7 @@ export class FramePlayer extends Player {
 	asksGuesses = $state.raw(true);
 
 	/** Index of the keyframe at which the host's address stops the frame, until the reader goes on. */
-	#stayAt: number | undefined = $state.raw();
+	stayAt: number | undefined = $state.raw();
 	/** Secret of WordPress at the start: later a step may replace it in the hash. */
 	#secret: string | undefined;
 
@@ -101,13 +100,18 @@ export class FramePlayer extends Player {
 		};
 	}
 
-	/** Loads what few frames need: the look that the host chose, and the note on a pinned version. */
+	/** Loads what few frames need: the look that the host chose, the words of a moment, and the note on a pinned version. */
 	#loadExtras(): () => void {
 		const { pathname, search } = location;
 		const stopLook = /[?&](accent|face|background|radius)=/.test(search)
 			? import('./options/look.ts').then(({ applyLook }) => applyLook(search))
 			: undefined;
 		stopLook?.catch(logError);
+		const { stayAt } = this;
+		if (stayAt !== undefined)
+			import('./follow-moment.svelte.ts')
+				.then(({ followMoment }) => followMoment(this, stayAt))
+				.catch(logError);
 		if (PINNED.test(pathname + search))
 			import('./version/show-version.ts').then(({ showVersion }) => showVersion(this)).catch(logError);
 		return () => void stopLook?.then((stop) => stop());
@@ -116,8 +120,8 @@ export class FramePlayer extends Player {
 	/** Shows a step at the start, and stays at one of its keyframes if the host named one by its index in the step. */
 	#openAt(step: number, keyframe: number | undefined): void {
 		const { firstOf, lastOf } = this.playhead;
-		if (keyframe !== undefined) this.#stayAt = Math.min(firstOf(step) + keyframe, lastOf(step));
-		this.playhead.goTo(this.#stayAt ?? firstOf(step), false);
+		if (keyframe !== undefined) this.stayAt = Math.min(firstOf(step) + keyframe, lastOf(step));
+		this.playhead.goTo(this.stayAt ?? firstOf(step), false);
 		this.firstStep = this.playhead.step;
 	}
 
@@ -242,7 +246,7 @@ export class FramePlayer extends Player {
 		const step = this.data.steps[index];
 		if (!step || index === this.playhead.step) return;
 		this.blockedLink = '';
-		this.#stayAt = undefined;
+		this.stayAt = undefined;
 		if (this.view === 'description') this.view = 'text';
 		// Back, the keyframes do not play again.
 		this.goTo(by > 0 ? this.playhead.firstOf(index) : this.playhead.lastOf(index));
@@ -257,11 +261,6 @@ export class FramePlayer extends Player {
 		return lastOf(step) > firstOf(step);
 	}
 
-	protected override heldState(): SceneState | undefined {
-		const { keyframe, keyframes } = this.playhead;
-		return keyframe === this.#stayAt ? keyframes[keyframe]?.state : undefined;
-	}
-
 	/**
 	 * Goes to the next keyframe of the step after a second, while the picture is in view. Pictures that may not move show the
 	 * last one at once. Call it in an effect, which repeats it.
@@ -269,7 +268,7 @@ export class FramePlayer extends Player {
 	playKeyframes(): (() => void) | undefined {
 		const { keyframe, step, lastOf } = this.playhead;
 		const last = lastOf(step);
-		const isAtRest = keyframe >= last || keyframe === this.#stayAt;
+		const isAtRest = keyframe >= last || keyframe === this.stayAt;
 		if (!this.world || !this.motion.isVisible || this.view !== 'picture' || isAtRest) return undefined;
 		const { isAllowed } = this.motion;
 		const timer = setTimeout(() => this.goTo(isAllowed ? keyframe + 1 : last), isAllowed ? KEYFRAME_MS : 0);
@@ -278,7 +277,7 @@ export class FramePlayer extends Player {
 
 	/** Plays the keyframes of the current step again. */
 	replayKeyframes(): void {
-		this.#stayAt = undefined;
+		this.stayAt = undefined;
 		this.goTo(this.playhead.firstOf(this.playhead.step), true);
 	}
 

@@ -39,8 +39,7 @@ export function createFigureLookup(
 			seed,
 			lookalike,
 			time: typeof state['time'] === 'number' ? state['time'] : 0,
-			// Keyframes may open the others later.
-			cameras: activeCameras(world, choices, state).slice(0, state['open'] as number | undefined),
+			cameras: activeCameras(world, choices, state),
 			kept: chosenCameras(world, choices),
 			optics: chosenOptics(choices),
 			settings: choices.settings,

@@ -3,7 +3,6 @@
  * near. Until then the text that the server rendered is correct.
  */
 import { writeFigure } from '#lib/i18n/figures.ts';
-import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
 import { CAMERAS_PARAM, writePlacement } from '../address/choices-address.ts';
 import type { StepData } from '../data.ts';
@@ -23,12 +22,7 @@ export interface StepInputs {
 	readonly choices: Choices;
 	/** The scene that computes its table, once it is loaded. */
 	readonly scene: Scene | undefined;
-	/** State of the keyframe that the text is about, if not that of the step. */
-	readonly held?: SceneState | undefined;
 }
-
-/** Returns a step with the state that its text is about. */
-const heldStep = (step: StepData, { held }: StepInputs): StepData => (held ? { ...step, state: held } : step);
 
 /** Delay after the last change before everything but the current step's sentences is updated. */
 const UPDATE_DELAY_MS = 250;
@@ -74,7 +68,7 @@ export class TextUpdater {
 		try {
 			if (here && this.#needsFigures(step, lead)) {
 				this.#partlyUpdated.add(step);
-				updateSentences(here, heldStep(step, inputsOf(step)), inputsOf(step), context);
+				updateSentences(here, step, inputsOf(step), context);
 			}
 		} catch {
 			// The full update below tries again and logs the error.
@@ -113,7 +107,6 @@ export class TextUpdater {
 		const sameScene = !before || before.scene === standing.scene;
 		const isAffected =
 			this.#partlyUpdated.has(step) ||
-			before?.held !== standing.held ||
 			this.#dependsOn(step, before?.choices ?? context.usual, standing.choices);
 		if (sameScene && !isAffected) return false;
 		const which = this.#needsFigures(step, lead) ? 'all' : 'table';
@@ -127,8 +120,7 @@ export class TextUpdater {
 	/** Returns whether the figures of a step may have changed. A change of a guess alone does not change any figure. */
 	#needsFigures(step: StepData, { inputsOf, context: { usual } }: TextUpdate): boolean {
 		if (this.#partlyUpdated.has(step)) return true;
-		const { choices, held } = inputsOf(step);
-		if (held !== this.#shown.get(step)?.held) return true;
+		const { choices } = inputsOf(step);
 		const before = this.#shown.get(step)?.choices ?? usual;
 		return [before, usual].some((each) =>
 			changesIn(each, choices).some((id) => !this.#scenesByGuess.has(id))
@@ -208,13 +200,12 @@ function updateSentences(
  */
 export function updateStep(
 	section: ParentNode,
-	ownStep: StepData,
+	step: StepData,
 	standing: StepInputs,
 	means: UpdateContext,
 	which: 'all' | 'table' = 'all'
 ): void {
 	const { choices, scene } = standing;
-	const step = heldStep(ownStep, standing);
 	const { state, guess } = step;
 	const figures = [
 		() => updateSentences(section, step, standing, means, 'all'),
