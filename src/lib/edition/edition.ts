@@ -145,7 +145,9 @@ function localizeSeries(story: Story, lang: Lang): WorldSource['series'] {
 function localizeRecords(story: Story, lang: Lang): WorldSource['records'] {
 	const places = new Map(
 		Object.values(story.drawn).flatMap(({ outline, records }) =>
-			outline === undefined || records === undefined ? [] : [[records, placeOn(readOutline(outline))] as const]
+			outline === undefined || records === undefined
+				? []
+				: [[records, placeOn(readOutline(outline))] as const]
 		)
 	);
 	const areas = new Map(

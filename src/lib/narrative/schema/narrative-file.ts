@@ -261,7 +261,9 @@ export const narrativeFileSchema = z
 		icon: matchingText(/\.svg$/, 'the path of an SVG file')
 			.optional()
 			.describe('The icon in the browser’s tab: an SVG file, from the folder of the project.'),
-		credit: localizedText('The line to print when it is used again: authors, licence; {site} is the publisher of the site, or its address'),
+		credit: localizedText(
+			'The line to print when it is used again: authors, licence; {site} is the publisher of the site, or its address'
+		),
 		about: aboutSchema.optional(),
 		accessibility: accessibilitySchema.optional(),
 		frames: z

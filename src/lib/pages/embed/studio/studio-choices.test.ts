@@ -50,7 +50,7 @@ it('chooses nothing that the studio does not offer, whatever the address', () =>
 			true,
 			true
 		]);
-		for (const [name, text] of Object.entries(typed ?? {}))
+		for (const [name, text] of Object.entries<string>({ ...typed }))
 			expect([search, [...text].length <= MAX_CHARACTERS[name as keyof typeof MAX_CHARACTERS]]).toEqual([
 				search,
 				true
