@@ -29,6 +29,7 @@ import { round } from './words/round.ts';
 import { roundTurns } from './words/round-turns.ts';
 import { routes } from './words/routes.ts';
 import { sharing } from './words/sharing.ts';
+import { sheets } from './words/sheets.ts';
 import { sources } from './words/sources.ts';
 import { teaching } from './words/teaching.ts';
 
@@ -46,6 +47,7 @@ export const words = {
 	...presentingPlans,
 	...presentingClass,
 	...presentingWindows,
+	...sheets,
 	...teaching,
 	...quarter,
 	...quarterClass,
