@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import { build, defineConfig, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { districtPlugin } from './src/lib/model/plugins/district-plugin.ts';
 import { europePlugin } from './src/lib/model/plugins/europe-plugin.ts';
@@ -22,6 +23,8 @@ const REPLACED_MODULES: Readonly<Record<string, Readonly<Record<string, string>>
 	// The library of videos reads and writes files in Node only; the empty module that Vite puts in their place would bring its
 	// helpers for CommonJS into the first chapter.
 	mediabunny: { './node.js': 'export const fs = undefined;' },
+	// Only the studio uses the geometry of the globe. With the copy that all share, every picture would load the exact sums for it.
+	'd3-geo': { 'd3-array': readFileSync('node_modules/d3-array/dist/d3-array.mjs', 'utf8') },
 	'd3-scale': {
 		'd3-interpolate': `const interpolateNumber = (a, b) => (t) => a * (1 - t) + b * t;
 export { interpolateNumber, interpolateNumber as interpolate };
@@ -44,7 +47,7 @@ const replaceModules: Plugin = {
 };
 
 /** Settings of Terser, which makes scripts smaller than Vite's own minifier. */
-const TERSER_OPTIONS = { module: true, ecma: 2020, compress: { passes: 2 } } as const;
+const TERSER_OPTIONS = { module: true, ecma: 2020, compress: { passes: 3 } } as const;
 
 /** Suffix of imports that give a script as text, bundled with what it imports, for the head of a page. */
 const SCRIPT_SUFFIX = '?script';
@@ -101,7 +104,7 @@ const isPageSpecific = (id: string): boolean =>
 	/lib\/(client\/(?!shared\/(load-data|hydrate-page|open-details-for-print))|pages\/(read|embed)\/)/.test(id);
 
 /** Modules that pictures share. */
-const OF_PICTURES = /lib\/(chart\/(?!style\/)|scenes\/(shared\/)?[^/]+$)/;
+const OF_PICTURES = /lib\/(chart\/(?!style\/)(?!.*\?raw$)|scenes\/(shared\/)?[^/]+$)/;
 /** Those for portraits, control rooms, lines of plots, legends, waffles, counts and pictures of records: the first chapter, which shows the place and its people, does without. */
 const OF_LATER_PICTURES =
 	/d3-(path|shape)|lib\/(chart\/(layout\/(counts|legend|path-marks|units)|people\/(face|heads|portraits)|plan\/map-outline|marks\/(dots|hatch)|text\/shorten-question)|scenes\/(build-up|define-picture-scene|shared\/(chain-signs|control-room|dates|fields-of-view|first-items|format-value|hatched|interpolate-drawn|operator|passer-ids|question-mark|round-plot|split-at-arrow)))/;

@@ -111,9 +111,9 @@ export function watchScroll(sections: readonly HTMLElement[], handlers: ScrollHa
 
 	/** While the reader skims, the position is checked by a timer instead of at each scroll event. */
 	function setSkimming(skimming: boolean): void {
-		if (isSkimming === skimming) return;
 		isSkimming = skimming;
-		if (isSkimming) removeEventListener('scroll', move);
+		// Adding or removing it again has no effect.
+		if (skimming) removeEventListener('scroll', move);
 		else addEventListener('scroll', move, { passive: true });
 	}
 
@@ -177,6 +177,6 @@ export function watchScroll(sections: readonly HTMLElement[], handlers: ScrollHa
  * a hundred elements, all of which would inherit it and be styled again.
  */
 function setStickyTop(section: HTMLElement | undefined, top: number): void {
-	for (const words of section?.querySelectorAll<HTMLElement>('.card, .words') ?? [])
-		words.style.setProperty('--sticky-top', `${top}px`);
+	for (const { style } of section?.querySelectorAll<HTMLElement>('.card, .words') ?? [])
+		style.setProperty('--sticky-top', `${top}px`);
 }
