@@ -201,3 +201,10 @@ test('offers each editable sheet as a document, beside the sheet and on the card
 		expect((await answer.body()).subarray(0, 2).toString()).toBe('PK');
 	}
 });
+
+test('leaves room to write on the buildings of a printed plan', async ({ page }) => {
+	await openSheets(page, languages[0] ?? '', ['paper-plan']);
+	const building = page.locator('.paper-plan .block').first();
+	await expect(building).toBeVisible();
+	await expect(building).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
+});
