@@ -43,7 +43,7 @@ export type CrowdState = StateOf<typeof parameters>;
 
 export const reads = {
 	district: true,
-	words: ['person'],
+	words: ['person', 'effect.draft'],
 	settings: ['light', 'angle', 'age', 'list', 'crowd', 'wanted', 'match', 'measured-*', 'guess-false']
 } as const satisfies SceneReads;
 

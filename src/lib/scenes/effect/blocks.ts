@@ -23,16 +23,24 @@ export interface Blocks {
 	centreOf(index: number): readonly [x: number, y: number];
 }
 
-/** Lays out squares in a rectangle, with the largest pitch that fits. */
-export function layOutBlocks(total: number, { x, y, width, height }: Rect): Blocks {
+/**
+ * Lays out squares in a rectangle, with the largest pitch that fits.
+ * @param gutter least height below each line of blocks, in units
+ */
+export function layOutBlocks(total: number, { x, y, width, height }: Rect, gutter: number): Blocks {
 	const count = Math.ceil(total / BLOCK);
 	const length = (blocks: number) => blocks * (SIDE + GAP) - GAP;
-	const pitchFor = (across: number) =>
-		Math.min(MAX_PITCH, width / length(across), height / length(Math.ceil(count / across)));
+	const pitchFor = (across: number) => {
+		const down = Math.ceil(count / across);
+		return Math.min(
+			...[MAX_PITCH, width / length(across)],
+			...[height / length(down), (height / down - gutter) / SIDE]
+		);
+	};
 	const across = ACROSS.reduce((best, each) => (pitchFor(each) > pitchFor(best) ? each : best));
 	const pitch = pitchFor(across);
 	const free = (width / pitch - across * SIDE) / Math.max(1, across - 1);
-	const paceDown = (SIDE + GAP) * pitch;
+	const paceDown = SIDE * pitch + Math.max(GAP * pitch, gutter);
 	const paceAcross = (SIDE + Math.max(GAP, Math.min(MAX_GAP, free))) * pitch;
 	const cornerOf = (block: number) =>
 		[x + (block % across) * paceAcross, y + Math.floor(block / across) * paceDown] as const;

@@ -1,18 +1,17 @@
 /**
  * Scene “effect”: a square for each investigation, in blocks of a hundred with a running total at the end of each line. The
- * reader’s guess fills them while she makes it, with its number beside them, and is outlined
+ * reader’s guess fills them while she makes it, with its number below them, and is outlined
  * from then on; those that images helped to solve come first.
  */
 import { range } from 'd3-array';
 import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, card, column, custom, GAPS, grow, row, type Size } from '#lib/chart/layout/box.ts';
+import { atLeast, column, custom, grow, row } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { overlaps } from '#lib/chart/layout/rects.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { widestWordWidth } from '#lib/chart/text/wrap-text.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
@@ -55,8 +54,8 @@ function data({ filled }: StateOf<typeof parameters>, world: World, { settings }
 
 /** Width from which the number of the guess is as large as a title, in units. */
 const MIN_WIDTH_LARGE = 400;
-/** Gap between the squares and the running totals, and height of a total with the gap above it, in units. */
-const [TOTAL_GAP, TOTAL_HEIGHT] = [6, LABEL_SIZE * 1.5];
+/** Gap between the squares and the running totals, in units, and height below a line of blocks for the number of the guess, in font sizes. */
+const [TOTAL_GAP, GUTTER_LINES] = [6, 1.4];
 
 const layout = (effect: Effect, viewport: Viewport, world: World): Drawing =>
 	layOut(
@@ -97,24 +96,16 @@ function legendOf({ helped, shown, guess }: Effect, world: World) {
 }
 
 function drawInvestigations(
-	{ total, helped, shown, guess }: Effect,
+	{ total, helped, isOpen, shown, guess }: Effect,
 	suggested: number,
 	rect: Rect,
 	world: World
 ): Partial<Drawing> {
 	const own = guess || suggested;
 	const size = rect.width > MIN_WIDTH_LARGE ? TITLE_SIZE : LABEL_SIZE;
-	const words = world.fill('effect.draft', { count: formatCount(world, own) });
-	const widest = Math.max(
-		textWidth(formatCount(world, total), LABEL_SIZE),
-		own > 0 ? widestWordWidth(words, size, 'strong') + 2 * GAPS.s : 0
-	);
-	const blocks = layOutBlocks(total, { ...rect, width: rect.width - widest - TOTAL_GAP });
-	const plate = card('draft', 'plate', text('draft', words, { style: 'strong', size }), 's').measure({
-		...rect,
-		width: widest
-	});
-	const flag = shown || own === 0 ? undefined : placeFlag(blocks, own, plate, rect);
+	const margin = textWidth(formatCount(world, total), LABEL_SIZE) + TOTAL_GAP;
+	const gutter = isOpen ? size * GUTTER_LINES : 0;
+	const blocks = layOutBlocks(total, { ...rect, width: rect.width - margin }, gutter);
 	const totals = blocks.lines.map(({ end, x, bottom }): TextLine => ({
 		...{ id: `total-${end}`, text: formatCount(world, end) },
 		...{ x: x + TOTAL_GAP, y: bottom - LABEL_SIZE * 0.1 },
@@ -123,14 +114,12 @@ function drawInvestigations(
 	const rects = totals.map(textRect);
 	// The last total counts all squares: of two that touch, the later one stays.
 	const isClear = (box: Rect, index: number) =>
-		!(flag && overlaps(flag, box, 0)) && !rects.slice(index + 1).some((other) => overlaps(box, other, 0));
-	const drawing = flag && plate.draw(flag.x, flag.y, new Map());
+		!rects.slice(index + 1).some((other) => overlaps(box, other, 0));
 	const filled = shown ? helped : guess;
 	return {
 		shapes: [
 			createShape('suggested', 'sector detect', outlineOf(blocks, suggested)),
-			createShape('guess', 'outline', outlineOf(blocks, guess)),
-			...(drawing?.shapes ?? [])
+			createShape('guess', 'outline', outlineOf(blocks, guess))
 		],
 		series: [
 			{
@@ -143,17 +132,27 @@ function drawInvestigations(
 		],
 		texts: [
 			...totals.filter((_, index) => rects[index] !== undefined && isClear(rects[index], index)),
-			...(drawing?.texts ?? [])
+			...(isOpen && own > 0 ? [ownNumber(blocks, own, size, rect, world)] : [])
 		]
 	};
 }
 
-/** Returns the rectangle of the plate with the guess: beside the last square that it fills, above the total of its line. */
-function placeFlag({ lines, centreOf }: Blocks, guess: number, { width, height }: Size, rect: Rect): Rect {
-	const line = lines.find(({ end }) => end >= guess);
-	const lowest = (line?.bottom ?? 0) - TOTAL_HEIGHT - height;
-	const y = Math.max(rect.y, Math.min(centreOf(guess - 1)[1] - height / 2, lowest));
-	return { x: (line?.x ?? 0) + TOTAL_GAP, y, width, height };
+/** Returns the number of the guess: below the last block that it fills. */
+function ownNumber(
+	{ pitch, cornerOf, lines }: Blocks,
+	guess: number,
+	size: number,
+	rect: Rect,
+	world: World
+): TextLine {
+	const words = world.fill('effect.draft', { count: formatCount(world, guess) });
+	const [left] = cornerOf(Math.ceil(guess / BLOCK) - 1);
+	const right = left + Math.sqrt(BLOCK) * pitch;
+	return {
+		...{ id: 'draft', text: words, size, anchor: 'end', style: 'strong' },
+		x: Math.max(rect.x + textWidth(words, size, 'strong'), right),
+		y: (lines.find(({ end }) => end >= guess)?.bottom ?? 0) + size
+	};
 }
 
 const table = ({ total, helped }: Effect, world: World) =>

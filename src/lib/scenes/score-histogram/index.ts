@@ -35,7 +35,7 @@ import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { alongScale, axisName, scoreAxis } from './axis.ts';
 import { data, table, type SceneKind, type ScenePoint, type ScoreHistogramView } from './data.ts';
-import { drawLoupe, LOUPE } from './loupe.ts';
+import { drawLoupe, LOUPE, OWN_IDS, type OwnNumber } from './loupe.ts';
 import { pile, scoreScale, type ScoreScale } from './marks.ts';
 
 /** Height up to which there is no title, and up to which the axis has no name, in units. */
@@ -92,11 +92,28 @@ const layout = (view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 					: '',
 				{ maxLines: 1 }
 			),
-			grow(sized((size) => histogram(view, size, world)))
+			grow(sized((size) => histogram(view, size, ownNumber(view, viewport, world), world)))
 		)
 	);
 
-function histogram(view: ScoreHistogramView, { width, height }: Size, world: World): Box {
+/** Returns the number that the reader guesses; before she moves it, where the control stands. A class has not bet on it, so a slide shows nothing. */
+function ownNumber(
+	{ isResolved, draft, ordinary }: ScoreHistogramView,
+	{ isProjected }: Viewport,
+	world: World
+): OwnNumber | undefined {
+	const count = draft || (isResolved || isProjected ? 0 : Math.round(ordinary.alerts / 2));
+	return count > 0
+		? { count, words: world.fill('effect.draft', { count: formatCount(world, count) }) }
+		: undefined;
+}
+
+function histogram(
+	view: ScoreHistogramView,
+	{ width, height }: Size,
+	own: OwnNumber | undefined,
+	world: World
+): Box {
 	const isLow = height < LOW_HEIGHT;
 	const scale = scoreScale(view.threshold, width);
 	const scenes = [...view.real.points, ...view.ordinary.points];
@@ -104,7 +121,7 @@ function histogram(view: ScoreHistogramView, { width, height }: Size, world: Wor
 		({ x }, rects) =>
 			mergeDrawings(
 				drawThreshold(scale, rects.get('plate'), rects.get('pile')),
-				drawLoupe(scenes, [x + scale.line, x + scale.end], rects, frames(view))
+				drawLoupe(scenes, [x + scale.line, x + scale.end], rects, frames(view), own)
 			),
 		column(
 			{ gap: height > LARGE_HEIGHT ? 'm' : isLow ? 'xs' : 's' },
@@ -137,7 +154,7 @@ function frames({
 }: ScoreHistogramView): (scene: ScenePoint) => MarkFrame | undefined {
 	if (isResolved)
 		return ({ isReal, isAlert }) => (isReal ? (isAlert ? 'right' : 'missed') : isAlert ? 'false' : undefined);
-	const believed = new Set(points.slice(points.length - draft));
+	const believed = new Set(points.filter(({ isAlert }) => isAlert).slice(0, draft));
 	return (scene) => (believed.has(scene) ? 'right' : scene.isAlert ? 'unopened' : undefined);
 }
 
@@ -253,7 +270,11 @@ const COUNT_IDS = ['unresolved', 'ask', 'missed', 'right', 'ignored', 'false'];
 /** Returns the picture with its first marks, without counts and large alerts. The answer to a guess is whole. */
 function withFirstScenes(drawing: Drawing, percent: number, view: unknown): Drawing {
 	if ((view as ScoreHistogramView).isResolved) return drawing;
-	const { series, ...rest } = withoutElements(withFirstMarks(drawing, percent), [...COUNT_IDS, LOUPE]);
+	const { series, ...rest } = withoutElements(withFirstMarks(drawing, percent), [
+		...COUNT_IDS,
+		...OWN_IDS,
+		LOUPE
+	]);
 	return { ...rest, series: series.filter(({ kind }) => kind !== LOUPE) };
 }
 

@@ -1,16 +1,26 @@
 /** The alerts again, as large marks above their place in the pile, where there is space for them. */
 import { greatest, range, sort } from 'd3-array';
-import { createShape, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
 import { GAPS, type NamedRects } from '#lib/chart/layout/box.ts';
+import { drawAt } from '#lib/chart/layout/lay-out.ts';
+import { text } from '#lib/chart/layout/text.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
-import type { Rect } from '#lib/chart/viewport.ts';
+import { TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import type { ScenePoint } from './data.ts';
 
 /** Kind of the marks, and id of the frame around them. */
 export const LOUPE = 'loupe';
+/** Ids of the tint behind the alerts that the reader takes for right, and of their number. */
+export const OWN_IDS = ['own', 'own-number'] as const;
+
+/** The number of alerts that the reader takes for right, and its words. */
+export interface OwnNumber {
+	readonly count: number;
+	readonly words: string;
+}
 /** Largest distance between two marks in units, and the smallest in sizes of a mark of the pile. */
-const [MAX_PITCH, MIN_MAGNIFICATION] = [46, 1.6];
+const [MAX_PITCH, MIN_MAGNIFICATION] = [64, 1.6];
 /** Share of the distance between two marks that a mark fills. */
 const MARK_SHARE = 0.8;
 /** Distance between the lines to the pile and the highest alert in it, in units. */
@@ -18,7 +28,7 @@ const LINES_GAP = 4;
 
 /**
  * Draws the alerts in a frame between the counts and the pile, with lines to a bracket over their part of the axis. In order of their scores, so
- * that they stay in their places when the answer is shown.
+ * that they stay in their places when the answer is shown. The first ones, which the reader takes for right, are tinted.
  * @param ends both ends of that part, in units: there is space between them
  * @param rects those of the counts, of the pile, and of the alerts in it
  */
@@ -26,7 +36,8 @@ export function drawLoupe(
 	scenes: readonly ScenePoint[],
 	[left, end]: readonly [left: number, end: number],
 	rects: NamedRects,
-	frameOf: (scene: ScenePoint) => MarkFrame | undefined
+	frameOf: (scene: ScenePoint) => MarkFrame | undefined,
+	own: OwnNumber | undefined
 ): Partial<Drawing> {
 	const [counts, tail, small] = ['counts', 'alerts', 'mark'].map((id) => rects.get(id));
 	const alerts = sort(
@@ -35,7 +46,8 @@ export function drawLoupe(
 	);
 	if (!counts || !tail || !small || alerts.length === 0) return {};
 	const x = left + HANDLE_RADIUS + GAPS.s;
-	const y = counts.y + counts.height + GAPS.m;
+	const top = counts.y + counts.height + GAPS.m;
+	const y = top + (own ? TITLE_SIZE + GAPS.s : 0);
 	const space: Rect = {
 		x,
 		y,
@@ -53,8 +65,18 @@ export function drawLoupe(
 	const [bottom, right] = [frame.y + frame.height, frame.x + frame.width];
 	const foot = tail.y - LINES_GAP;
 	const lines = `M${frame.x} ${bottom}L${left + GAPS.s} ${foot}H${end}L${right} ${bottom}`;
-	return {
-		shapes: [createShape(LOUPE, 'axis', `${rectPath(frame)}${lines}`)],
+	const [tint, ownNumber] = OWN_IDS;
+	const words = drawAt(
+		text(ownNumber, own?.words ?? '', { style: 'strong', size: TITLE_SIZE, maxLines: 1 }),
+		[x, top],
+		{ x: 'start', y: 'start' },
+		{ x, width: space.width }
+	);
+	return mergeDrawings(words, {
+		shapes: [
+			createShape(tint, 'sector detect', firstCellsPath(frame, own?.count ?? 0, columns, pitch)),
+			createShape(LOUPE, 'axis', `${rectPath(frame)}${lines}`)
+		],
 		series: [
 			{
 				kind: LOUPE,
@@ -71,5 +93,12 @@ export function drawLoupe(
 				})
 			}
 		]
-	};
+	});
+}
+
+/** Returns the outline of the first cells of a grid, row by row, as path data. */
+function firstCellsPath({ x, y, width }: Rect, count: number, columns: number, pitch: number): string {
+	if (count < columns) return count > 0 ? rectPath({ x, y, width: count * pitch, height: pitch }) : '';
+	const [rows, rest] = [Math.floor(count / columns) * pitch, (count % columns) * pitch];
+	return `M${x} ${y}h${width}v${rows}${rest > 0 ? `H${x + rest}v${pitch}` : ''}H${x}z`;
 }

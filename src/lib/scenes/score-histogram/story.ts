@@ -36,6 +36,7 @@ export type ScoreHistogramState = StateOf<typeof parameters>;
 
 export const reads = {
 	district: true,
+	words: ['effect.draft'],
 	settings: ['threshold', 'use', 'base', 'guess-alerts']
 } as const satisfies SceneReads;
 
