@@ -11,8 +11,8 @@ export const presentingPlans = {
 	'present.plans-codes': { fr: 'Plans', en: 'Plans' },
 	'present.plans-example': { fr: 'B 110 S, K 20 N', en: 'B 110 S, K 20 N' },
 	'present.plans-help': {
-		fr: 'Un plan par ligne\u00a0: un code, ou les caméras lues sur la feuille, comme «\u202fB\u00a0110\u00a0S, K\u00a020\u00a0N\u202f». La mission reste secrète. Une ligne qui commence par\u00a0+ complète le dernier plan.',
-		en: 'One plan on each line: a code, or the cameras read from the sheet, such as “B\u00a0110\u00a0S, K\u00a020\u00a0N”. The mission stays secret. A line that begins with + completes the last plan.'
+		fr: 'Un plan par ligne\u00a0: un code, ou les caméras lues sur la feuille, comme «\u202fB\u00a0110\u00a0S, K\u00a020\u00a0N\u202f». La mission reste secrète. Une ligne qui commence par\u00a0+ complète le dernier plan. Échap quitte ce champ\u202f; Entrée, s’il est vide, passe à la suite.',
+		en: 'One plan on each line: a code, or the cameras read from the sheet, such as “B\u00a0110\u00a0S, K\u00a020\u00a0N”. The mission stays secret. A line that begins with + completes the last plan. Escape leaves this field; Enter, if it is empty, moves on.'
 	},
 	'present.plans-take-good': {
 		fr: 'Entrée\u00a0: prendre les bonnes ({count})',
@@ -49,8 +49,8 @@ export const presentingPlans = {
 		en: 'On a telephone: the page “{page}”, in the menu at the foot of this site.'
 	},
 	'present.plans-phones-offline': {
-		fr: 'Sans réseau, seulement s’il a déjà ouvert cette page\u202f; sinon, la feuille.',
-		en: 'Without a network, only if it has opened this page before; otherwise, the sheet.'
+		fr: 'Un téléphone sans réseau\u00a0: seulement s’il a déjà ouvert cette page\u202f; sinon, la feuille.',
+		en: 'A telephone without a network: only if it has opened this page before; otherwise, the sheet.'
 	},
 	'present.plans-added-one': { fr: 'Plan {number} ajouté.', en: 'Plan {number} added.' },
 	'present.plans-added-many': { fr: '{count}\u00a0plans ajoutés.', en: '{count} plans added.' },
@@ -225,8 +225,14 @@ export const presentingPlans = {
 	'present.plans-films-but': { fr: 'Tous, sauf les plans {plans}.', en: 'All but plans {plans}.' },
 	'present.plans-films-none': { fr: 'Aucun plan ne le filme.', en: 'No plan films it.' },
 	'present.plans-so-far': {
-		fr: 'En moyenne, un plan en filme {mean} sur {draws}. En tête\u00a0: {best}.',
-		en: 'On average, a plan films {mean} of {draws}. Ahead: {best}.'
+		fr: 'En moyenne, un plan en filme {mean} sur {draws}.',
+		en: 'On average, a plan films {mean} of {draws}.'
+	},
+	'present.plans-ahead': { fr: 'En tête\u00a0: {best}.', en: 'Ahead: {best}.' },
+	/** Beside several plans: at least two. */
+	'present.plans-close': {
+		fr: 'Pas de premier\u00a0: {count}\u00a0plans, de {least} à {most}. À {margin} près, ce peut être le hasard.',
+		en: 'Nobody is first: {count} plans, from {least} to {most}. Within {margin}, it may be chance.'
 	},
 	'present.plans-best': { fr: 'plan {number} ({count})', en: 'plan {number} ({count})' },
 	'present.plans-anew': { fr: 'Le tirage repart de zéro.', en: 'The draw starts again from zero.' },

@@ -59,7 +59,15 @@ describe('the timer', () => {
 		expect([elapsedTime(next, noon + 7000), timeOnStep(next, noon + 7000)]).toEqual([7000, 2000]);
 		const again = enterRow(next, second, later, noon + 60_000);
 		expect([elapsedTime(again, noon + 61_000), timeOnStep(again, noon + 61_000)]).toEqual([1000, 1000]);
-		expect(elapsedTime(enterRow(again, later, second, noon + 61_000), noon + 61_000)).toBe(1000);
+		expect(elapsedTime(enterRow(again, later, second, noon + 360_000), noon + 361_000)).toBe(301_000);
+	});
+
+	it('shows the time of the lesson before again, after one key too many at its end', () => {
+		const [first, later] = [{}, { lesson: 1 }];
+		const begun = enterRow(STOPPED_TIMER, undefined, first, noon);
+		const tooFar = enterRow(begun, first, later, noon + 60_000);
+		expect(isTimer(JSON.parse(JSON.stringify(tooFar)))).toBe(true);
+		expect(elapsedTime(enterRow(tooFar, later, first, noon + 62_000), noon + 63_000)).toBe(63_000);
 	});
 
 	it('is distinguished from other values', () => {
@@ -70,7 +78,8 @@ describe('the timer', () => {
 			{},
 			{ ...STOPPED_TIMER, since: -1 },
 			{ ...STOPPED_TIMER, before: '0' },
-			{ since: NaN }
+			{ since: NaN },
+			{ ...STOPPED_TIMER, earlier: { since: -1 } }
 		])
 			expect(isTimer(none)).toBe(false);
 	});

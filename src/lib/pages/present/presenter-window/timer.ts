@@ -11,7 +11,12 @@ export interface Timer {
 	readonly before: number;
 	/** Elapsed time at which the current step was first shown, in ms. */
 	readonly entered: number;
+	/** The timer of the lesson before, once a later lesson of the route has begun. */
+	readonly earlier?: Timer;
 }
+
+/** Time in a later lesson, in ms, before which a way back to the lesson before means that a key went too far. */
+const SLIP_MS = 180_000;
 
 /** A timer that has not been started. */
 export const STOPPED_TIMER: Timer = { since: 0, before: 0, entered: 0 };
@@ -53,7 +58,8 @@ export function enterStep(timer: Timer, now: number): Timer {
 
 /**
  * Returns the timer as of the moment `now`, in ms since 1970, when a stop of a row of the plan is shown. A row is timed as a
- * whole. A later lesson of a route, on another day, begins with a timer of its own.
+ * whole. A later lesson of a route, on another day, begins with a timer of its own. One key too many at the end of a lesson
+ * begins the next one: the way back soon after restores the timer.
  * @param left the row shown before; undefined if there was none
  */
 export function enterRow(
@@ -62,7 +68,9 @@ export function enterRow(
 	row: TimedLesson | undefined,
 	now: number
 ): Timer {
-	if (left && row && (row.lesson ?? 0) > (left.lesson ?? 0)) return enterStep(STOPPED_TIMER, now);
+	const lessons = left && row ? (row.lesson ?? 0) - (left.lesson ?? 0) : 0;
+	if (lessons > 0) return { ...enterStep(STOPPED_TIMER, now), earlier: timer };
+	if (lessons < 0 && timer.earlier && elapsedTime(timer, now) < SLIP_MS) return enterStep(timer.earlier, now);
 	const hasBegun = isRunning(timer) || timer.before > 0;
 	return row && row === left && hasBegun ? timer : enterStep(timer, now);
 }
@@ -81,6 +89,8 @@ export function formatTime(milliseconds: number): string {
 /** Returns whether a value, such as one from another window or the history, is a valid timer. */
 export function isTimer(value: unknown): value is Timer {
 	if (typeof value !== 'object' || value === null) return false;
+	const { earlier } = value as { earlier?: unknown };
+	if (earlier !== undefined && !isTimer(earlier)) return false;
 	return (['since', 'before', 'entered'] as const).every((key) => {
 		const number = (value as Partial<Record<typeof key, unknown>>)[key];
 		return typeof number === 'number' && number >= 0 && Number.isFinite(number);

@@ -11,6 +11,7 @@ import {
 	MAX_DRAWS,
 	MAX_LOT,
 	MAX_PLANS,
+	movePhase,
 	phaseOfPlans,
 	PLAN_FIELDS,
 	PLANS_VIEWS,
@@ -62,6 +63,17 @@ describe('the state of the board', () => {
 		expect(phases(guessMission(state, 0, 2))).toEqual([0, 1, 1, 2]);
 		expect(phases({ draws: 100 })).toEqual([0, 2, 1, 2]);
 		expect(PLANS_VIEWS.map((view) => phaseOfPlans({ ...state, view }, 1))).toEqual([0, 0, 0, 0]);
+	});
+	it('moves to the phases of its plan in order, and back, and no further', () => {
+		const state = { ...empty, plans: [{ code: code(1), guess: 0 }] };
+		const missions = movePhase(state, 1, 3);
+		expect(missions?.view).toBe('missions');
+		const events = movePhase(guessMission(missions ?? empty, 0, 2), 1, 3);
+		expect(events?.view).toBe('events');
+		expect([movePhase(events ?? empty, 1, 3), movePhase(state, -1, 3)]).toEqual([undefined, undefined]);
+		expect(movePhase(events ?? empty, -1, 3)?.view).toBe('missions');
+		expect(movePhase({ ...state, view: 'missions' }, -1, 3)?.view).toBe('map');
+		expect(movePhase(state, 1, 1)).toBeUndefined();
 	});
 	it('is read as it was written, and forty plans fit into an address', () => {
 		fc.assert(

@@ -144,6 +144,17 @@ export function phaseOfPlans({ view, draws, isRevealed, plans }: PlansState, pha
 	return Math.max(0, PLANS_VIEWS.indexOf(shown) - (PLANS_VIEWS.length - phases));
 }
 
+/**
+ * Returns the state in the next (1) or the previous (−1) phase of its plan, each in its first view; undefined if there is none.
+ * @param phases number of phases
+ */
+export function movePhase(state: PlansState, by: 1 | -1, phases: number): PlansState | undefined {
+	const phase = phaseOfPlans(state, phases) + by;
+	if (phase < 0 || phase >= phases) return undefined;
+	const view = phase === 0 ? EMPTY.view : PLANS_VIEWS[phase + PLANS_VIEWS.length - phases];
+	return view && { ...state, view };
+}
+
 /** Returns the state without a plan. */
 export function removePlan(state: PlansState, code: string): PlansState {
 	const plans = state.plans.filter((plan) => plan.code !== code);
