@@ -17,7 +17,7 @@ import { explainFault, explainNote } from '../src/lib/quarter/explain.ts';
 import { openFile } from '../src/lib/quarter/open-file.ts';
 import { planSvg } from '../src/lib/quarter/plan/plan-svg.ts';
 import { mergeMaps, QuarterFault, type SourceMap } from '../src/lib/quarter/read/source-map.ts';
-import type { OwnCamera } from '../src/lib/quarter/saved/own-camera.ts';
+import { viewsOf, type OwnCamera } from '../src/lib/quarter/saved/own-camera.ts';
 import type { SavedQuarter } from '../src/lib/quarter/saved/save-quarter.ts';
 
 const HELP = `npm run quarter -- FILE … [option]
@@ -61,7 +61,7 @@ export async function main(args: readonly string[]): Promise<number> {
 	try {
 		const { quarter, own } = await openAll(files, values);
 		const plan = values.plan ?? `${files[0]}.svg`;
-		writeFileSync(plan, planSvg(quarter, views(own), describe(quarter)));
+		writeFileSync(plan, planSvg(quarter, viewsOf(own), describe(quarter)));
 		for (const note of quarter.notes) console.error(explainNote(note, english));
 		console.log(JSON.stringify(report(quarter, own, values.compare ?? false), undefined, 2));
 		return 0;
@@ -94,8 +94,6 @@ function chosenWindow(map: SourceMap, { centre, size, turned = false }: WindowOp
 	return { centre: centre?.split(',').map(Number) ?? first.centre, width, height, isTurned: turned };
 }
 
-const views = (own: readonly OwnCamera[]) => own.map(({ at, heading }) => ({ at, headings: [heading] }));
-
 /** Returns the numbers that the page shows. Areas are square metres. */
 function report(quarter: Quarter, own: readonly OwnCamera[], isCompared: boolean) {
 	const {
@@ -115,12 +113,13 @@ function report(quarter: Quarter, own: readonly OwnCamera[], isCompared: boolean
 	return {
 		window: { width, height, turn },
 		map: { origin, date, buildings: buildingCount, hasStreets, notes },
-		cameras: cameras.map(({ at, mount, ring, isPlanned }, index) => ({
+		cameras: cameras.map(({ at, mount, ring, isPlanned, line }, index) => ({
 			number: index + 1,
 			at: at.map((metres) => Math.round(metres * 10) / 10),
 			mount,
 			counts: ring ?? 'direction',
 			...(isPlanned && { planned: true }),
+			...(line !== undefined && { line }),
 			gain: all.gains[index]
 		})),
 		notCounted: others.map(({ kind }) => kind),
@@ -128,7 +127,7 @@ function report(quarter: Quarter, own: readonly OwnCamera[], isCompared: boolean
 		filmed: known.filmed,
 		...(all.filmed.most > known.filmed.most && { withPlanned: all.filmed }),
 		...(own.length > 0 && {
-			withOwn: measureCoverage(quarter, [...cameras, ...views(own)]).filmed
+			withOwn: measureCoverage(quarter, [...cameras, ...viewsOf(own)]).filmed
 		}),
 		...(isCompared && cameras.length > 0 && { elsewhere: comparePlaces(quarter, cameras) })
 	};

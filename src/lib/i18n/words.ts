@@ -20,6 +20,7 @@ import { presentingClass } from './words/presenting-class.ts';
 import { presentingBoards } from './words/presenting-boards.ts';
 import { presentingPlans } from './words/presenting-plans.ts';
 import { quarter } from './words/quarter.ts';
+import { quarterCameras } from './words/quarter-cameras.ts';
 import { quarterClass } from './words/quarter-class.ts';
 import { quarterKeeping } from './words/quarter-keeping.ts';
 import { quarterReading } from './words/quarter-reading.ts';
@@ -50,6 +51,7 @@ export const words = {
 	...sheets,
 	...teaching,
 	...quarter,
+	...quarterCameras,
 	...quarterClass,
 	...quarterKeeping,
 	...quarterReading,

@@ -9,7 +9,8 @@ import {
 	type Segment
 } from '#lib/model/maths/geometry.ts';
 import { hash } from '#lib/model/maths/random.ts';
-import { buildQuarter, MARGIN_METRES } from './area/build-quarter.ts';
+import { buildQuarter } from './area/build-quarter.ts';
+import { MARGIN_METRES } from './area/window-limits.ts';
 import { createProjection, moveBy } from './area/projection.ts';
 import { segmentsOf } from './area/public-ground.ts';
 import { publicGrid, type Quarter } from './area/quarter.ts';

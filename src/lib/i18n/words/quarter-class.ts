@@ -15,8 +15,8 @@ export const quarterClass = {
 		en: 'The code of this plan'
 	},
 	'quarter.class-rounded': {
-		fr: 'Le code place les caméras tous les {metres} m et les tourne par pas de {degrees}°. Le plan les montre maintenant ainsi.',
-		en: 'The code places cameras every {metres} m and turns them in steps of {degrees}°. The plan now shows them so.'
+		fr: 'Le code place les caméras tous les {metres} m et les tourne par pas de {degrees}°. Votre plan, lui, ne change pas.',
+		en: 'The code places cameras every {metres} m and turns them in steps of {degrees}°. Your plan itself does not change.'
 	},
 	'quarter.class-none': {
 		fr: 'Posez d’abord une caméra.',
@@ -63,8 +63,8 @@ export const quarterClass = {
 		en: 'Show the plan of line {number}'
 	},
 	'quarter.class-shown': {
-		fr: 'Ce plan est sur le plan du quartier\u00a0: {count}.',
-		en: 'This plan is on the plan of the quarter: {count}.'
+		fr: 'Le plan de ce groupe est affiché. Caméras posées\u00a0: {count}.',
+		en: 'The plan of this group is shown. Cameras placed: {count}.'
 	},
 	'quarter.on-disk': {
 		fr: '«\u202fVotre quartier\u202f» n’est que sur le site\u00a0: ses mesures tournent dans une tâche de fond, que les navigateurs ne lancent pas pour une page ouverte depuis un disque.',

@@ -27,8 +27,8 @@ export const quarterKeeping = {
 		en: 'Copy the link'
 	},
 	'quarter.link-help': {
-		fr: 'Le lien porte vos caméras et vos réglages, jamais la carte\u00a0: envoyez aussi le quartier enregistré. Aucun serveur ne le lit.',
-		en: 'The link carries your cameras and settings, never the map: send the saved quarter too. No server reads it.'
+		fr: 'Le lien porte vos caméras, celles de votre liste et vos réglages, jamais la carte\u00a0: envoyez aussi le quartier enregistré. Aucun serveur ne le lit. L’adresse de cette page les garde aussi\u00a0: après un rechargement, rouvrez la même carte.',
+		en: 'The link carries your cameras, those of your list and your settings, never the map: send the saved quarter too. No server reads it. The address of this page keeps them too: after a reload, open the same map again.'
 	},
 	'quarter.link-copied': {
 		fr: 'Lien copié.',
@@ -71,8 +71,8 @@ export const quarterKeeping = {
 		en: 'An article on your town? The same measurement on a map of your streets: the share filmed, from … to …, what each camera adds, the plan as SVG or PNG with source and date. On a desk, npm run quarter gives the numbers as JSON.'
 	},
 	'quarter.none-mapped': {
-		fr: 'Aucune caméra n’est cartographiée ici. Cela ne dit pas qu’il n’y en a pas\u00a0: allez voir, et posez-les plus bas.',
-		en: 'No camera is mapped here. That does not say that there is none: go and look, and place them below.'
+		fr: 'Aucune caméra n’est cartographiée ici. Cela ne dit pas qu’il n’y en a pas.',
+		en: 'No camera is mapped here. That does not say that there is none.'
 	},
 	'quarter.name': {
 		fr: 'Nom du quartier, sur la feuille',

@@ -75,8 +75,8 @@ export const quarterWalking = {
 		en: 'Walks filmed at least once'
 	},
 	'quarter.walks-count': {
-		fr: '{walks} trajets, les plus courts entre {ways} entrées du cadre, dans les deux sens.',
-		en: '{walks} walks, the shortest between {ways} ways into the frame, in both directions.'
+		fr: '{walks} trajets mesurés sur {all}, les plus courts entre {ways} entrées du cadre, dans les deux sens.',
+		en: '{walks} walks measured out of {all}, the shortest between {ways} ways into the frame, in both directions.'
 	},
 	'quarter.walks-apart': {
 		fr: 'Non comptés, car rien ne les relie dans le cadre\u00a0: {count}.',
@@ -87,8 +87,8 @@ export const quarterWalking = {
 		en: 'What would ring'
 	},
 	'quarter.rings-help': {
-		fr: 'Si un logiciel comme celui du récit regardait toutes ces caméras. C’est un modèle, pas votre ville\u00a0: dites d’abord combien de personnes passent ici en un jour.',
-		en: 'If software like that of the story watched all these cameras. It is a model, not your town: first say how many people pass here in a day.'
+		fr: 'Dites d’abord combien de personnes passent ici en un jour.',
+		en: 'First say how many people pass here in a day.'
 	},
 	'quarter.rings-passers': {
 		fr: 'Passants par jour',

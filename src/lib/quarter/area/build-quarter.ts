@@ -12,10 +12,9 @@ import { isNear, middleOf, projectShapes, type Shape } from './shapes.ts';
 import { streetTurn } from './street-turn.ts';
 import { isPassage, isUnderground, streetWidth } from './streets.ts';
 import { unite } from './unite.ts';
+import { MARGIN_METRES } from './window-limits.ts';
 import { checkWindow, type MapWindow } from './window.ts';
 
-/** Metres around the window in which walls are kept, because they hide what is in it: as far as a camera films. */
-export const MARGIN_METRES = 40;
 /** Metres by which a passage is longer at both ends than mapped, so that it leads through the wall. */
 const PASSAGE_END_METRES = 0.5;
 

@@ -19,11 +19,24 @@ export interface KnownCamera {
 	readonly ring: 'dome' | 'panning' | 'unknown' | undefined;
 	/** Whether it is not there yet. */
 	readonly isPlanned?: true | undefined;
+	/** Line of the reader’s list that it comes from; undefined for a camera of the map. */
+	readonly line?: number | undefined;
 }
+
+/** Tag with the line of a camera in the reader’s list, which no map has. */
+export const LINE_TAG = 'list:line';
 
 /** Returns the cameras that are there already. */
 export const existingCameras = (cameras: readonly KnownCamera[]): KnownCamera[] =>
 	cameras.filter(({ isPlanned }) => !isPlanned);
+
+/** Returns the cameras of the map: those that are there already, and that are of no list of the reader. */
+export const mappedCameras = (cameras: readonly KnownCamera[]): KnownCamera[] =>
+	existingCameras(cameras).filter(({ line }) => line === undefined);
+
+/** Returns the cameras of the reader’s lists, planned ones too. */
+export const listedCameras = (cameras: readonly KnownCamera[]): KnownCamera[] =>
+	cameras.filter(({ line }) => line !== undefined);
 
 /** Why a device is not counted. */
 export const OTHER_KINDS = [
@@ -39,7 +52,7 @@ export interface OtherDevice {
 
 /** What tags say of a device: the views of a camera, or why it is not counted. */
 export type DeviceTags =
-	| { readonly camera: Pick<KnownCamera, 'headings' | 'ring' | 'isPlanned'> }
+	| { readonly camera: Pick<KnownCamera, 'headings' | 'ring' | 'isPlanned' | 'line'> }
 	| { readonly other: OtherDevice['kind'] };
 
 /**
@@ -52,11 +65,15 @@ export function readDeviceTags(tags: Tags): DeviceTags | undefined {
 	const other = otherDevice(tags);
 	if (other) return { other };
 	const type = `${lower(tags, 'camera:type')};${lower(tags, 'surveillance:type')}`;
-	const planned = IS_PLANNED.some((key) => tags[key] === 'yes') && ({ isPlanned: true } as const);
-	if (/dome|panorama/.test(type)) return { camera: { headings: [], ring: 'dome', ...planned } };
-	if (/panning|ptz/.test(type)) return { camera: { headings: [], ring: 'panning', ...planned } };
+	const line = tags[LINE_TAG];
+	const known = {
+		...(IS_PLANNED.some((key) => tags[key] === 'yes') && { isPlanned: true as const }),
+		...(line !== undefined && { line: Number(line) })
+	};
+	if (/dome|panorama/.test(type)) return { camera: { headings: [], ring: 'dome', ...known } };
+	if (/panning|ptz/.test(type)) return { camera: { headings: [], ring: 'panning', ...known } };
 	const headings = readDirections(tags['camera:direction'] ?? tags['direction'] ?? '');
-	return { camera: { headings, ring: headings.length > 0 ? undefined : 'unknown', ...planned } };
+	return { camera: { headings, ring: headings.length > 0 ? undefined : 'unknown', ...known } };
 }
 
 const lower = (tags: Tags, key: string): string => (tags[key] ?? '').toLowerCase();

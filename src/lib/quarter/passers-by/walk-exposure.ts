@@ -15,6 +15,8 @@ export interface CrossingWalks {
 	readonly waysIn: readonly WayIn[];
 	/** One walk for each pair of ways in that public ground joins; both directions are the same. */
 	readonly walks: readonly Walk[];
+	/** Indices of the ways in that the walks join. */
+	readonly joined: readonly (readonly [number, number])[];
 	/** Number of pairs that no public ground joins in the window. */
 	readonly apart: number;
 }
@@ -45,12 +47,20 @@ export interface WalkExposure {
 export const crossingWalks: (quarter: Quarter) => CrossingWalks = memoizeFor((quarter: Quarter) => {
 	const grid = publicGrid(quarter);
 	const ends = waysIn(quarter);
-	const ways = ends.slice(0, -1).flatMap(({ cell }, index) => {
+	const pairs = ends.slice(0, -1).flatMap(({ cell }, from) => {
 		const tree = findWays(grid, cell);
-		return ends.slice(index + 1).map((end) => wayTo(tree, end.cell, grid.columns));
+		return ends.slice(from + 1).map((end, after) => ({
+			ends: [from, from + 1 + after] as const,
+			way: wayTo(tree, end.cell, grid.columns)
+		}));
 	});
-	const walks = ways.flatMap((way) => (way ? [everyMetre(way)] : []));
-	return { waysIn: ends, walks, apart: ways.length - walks.length };
+	const linked = pairs.flatMap(({ ends: joined, way }) => (way ? [{ joined, walk: everyMetre(way) }] : []));
+	return {
+		waysIn: ends,
+		walks: linked.map(({ walk }) => walk),
+		joined: linked.map(({ joined }) => joined),
+		apart: pairs.length - linked.length
+	};
 });
 
 /** Returns the shortest ways from a cell. Memoized for a few cells: cameras change while a walk stays. */

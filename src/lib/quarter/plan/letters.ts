@@ -1,3 +1,5 @@
+import { letterNumber, type OwnCamera } from '../saved/own-camera.ts';
+
 /** The letters of the reader’s cameras; those of the map have numbers. */
 export const letterOf = (index: number): string =>
 	index < 26
@@ -5,7 +7,5 @@ export const letterOf = (index: number): string =>
 		: `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;
 
 /** Returns the letter of one of the reader’s cameras, which stays when another is removed. */
-export const letterAmong = (
-	own: readonly { readonly number?: number | undefined }[],
-	index: number
-): string => letterOf(own[index]?.number ?? index);
+export const letterAmong = (own: readonly Pick<OwnCamera, 'number'>[], index: number): string =>
+	letterOf(letterNumber(own, index));

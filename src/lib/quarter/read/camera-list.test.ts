@@ -23,6 +23,14 @@ it.each<[what: string, texts: readonly string[], points: readonly string[]]>([
 	expect(features.map(({ properties }) => properties['camera:direction'])).toEqual(points);
 });
 
+it('with words for what is planned, and names those that it does not understand', () => {
+	const states = ['à installer', 'en projet', 'Installation prévue', 'projet', 'implantée', 'zone bleue', ''];
+	const { features, list } = readMap(`lat;lon;statut\n${states.map((state) => `47;2;${state}`).join('\n')}`);
+	const planned = features.map(({ properties }) => properties['proposed'] === 'yes');
+	expect(planned).toEqual([true, true, true, true, false, false, false]);
+	expect(list?.statuses).toEqual(['zone bleue']);
+});
+
 it('from a table whose latitudes are beyond the pole, with its columns exchanged', () => {
 	const { features, list } = readMap('lat,lon\n-122.4,37.7\n');
 	expect(features[0]?.geometry).toMatchObject({ coordinates: [-122.4, 37.7] });

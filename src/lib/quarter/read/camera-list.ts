@@ -1,4 +1,5 @@
 /** Reads a list of cameras, as a town hall publishes it: a table with a column for each of latitude and longitude. */
+import { LINE_TAG } from '../cameras/camera-tags.ts';
 import { meaningOfO, toCompassPoint } from './direction-words.ts';
 import { isLambert93, fromLambert93 } from './lambert93.ts';
 import { checkDegrees, MAX_POINTS, QuarterFault, type SourceMap, type TaggedFeature } from './source-map.ts';
@@ -20,7 +21,19 @@ const KIND_WORDS: readonly (readonly [pattern: RegExp, type: string])[] = [
 ];
 
 /** Words for cameras that are not there yet, in lower case without accents. */
-const PLANNED = /^(?:prev|plan|propos|projet|project|futur|a l.etude|a venir|geplant)/;
+const PLANNED = new RegExp(
+	`(?:^|[^a-z])(?:${[
+		...['prev', 'plan(?!t)', 'propos', 'pro[gj]e[ct]t?', 'proyect', 'futur', 'pending', 'upcoming'],
+		...['a (?:installer|poser|venir|l.etude|creer|instalar)', 'en (?:attente|cours)', 'non (?:install|pos)'],
+		...['pas encore', 'not yet', 'to (?:be )?install', 'gepla', 'noch nicht', 'zu install', 'vorgesehen'],
+		...['por instalar', 'da (?:installare|posare)', 'in (?:arrivo|planung)']
+	].join('|')})|مقرر|مخطط`
+);
+/** Words for cameras that are there, in lower case without accents. */
+const EXISTING =
+	/^$|^(?:oui|ok|yes|ja|si|sim|x|1)$|exist|en place|in place|install|implant|pose|activ|actif|attiv|ativ|aktiv|servi[cz]|fonction|funcion|funzion|betrieb|vorhanden|operat|live|built|realis|current|actuel/;
+/** Number of statuses that are named because they are not understood, and the letters of each. */
+const [MAX_STATUSES, MAX_STATUS_LETTERS] = [5, 30];
 
 /** Returns whether the first line of a text has the columns of a list of cameras. */
 export const isCameraList = (text: string): boolean => columnsOf(text) !== undefined;
@@ -36,34 +49,49 @@ export function readCameraList(text: string): SourceMap {
 	const lines = text.split(/\r\n|\n|\r/).slice(1);
 	if (lines.length > MAX_POINTS) throw new QuarterFault('nodes', { limit: String(MAX_POINTS) });
 	const rows = lines
-		.filter((line) => line.replaceAll(columns.separator, '').trim() !== '')
-		.map((line) => readRow(line, columns));
+		.map((line, index) => ({ line, number: index + 2 }))
+		.filter(({ line }) => line.replaceAll(columns.separator, '').trim() !== '')
+		.map(({ line, number }) => ({ ...readRow(line, columns), number }));
 	const read = rows.filter(({ at }) => at.every(Number.isFinite));
 	const letterO = meaningOfO(rows.map(({ direction }) => simplify(direction)));
-	const features = read.map(({ at, direction, kind, isPlanned }): TaggedFeature => {
+	const features = read.map(({ at, direction, kind, status, number }): TaggedFeature => {
 		const points = direction.split(/[;,]/).map((part) => toCompassPoint(simplify(part), letterO));
 		return {
 			type: 'Feature',
 			geometry: { type: 'Point', coordinates: isLambert93([...at]) ? fromLambert93([...at]) : [...at] },
 			properties: {
 				man_made: 'surveillance',
+				[LINE_TAG]: String(number),
 				...(kind !== undefined && { 'camera:type': kind }),
-				...(isPlanned && { proposed: 'yes' }),
+				...(PLANNED.test(simplify(status)) && { proposed: 'yes' }),
 				...(direction !== '' && {
 					'camera:direction': /\d/.test(direction) ? direction.replace(',', '.') : points.join(';')
 				})
 			}
 		};
 	});
+	const statuses = unknownStatuses(read.map(({ status }) => status));
 	const map: SourceMap = {
 		...{ origin: 'list', features, date: undefined },
-		list: { skipped: rows.length - read.length, isExchanged: false }
+		list: {
+			...{ skipped: rows.length - read.length, isExchanged: false },
+			...(statuses.length > 0 && { statuses })
+		}
 	};
 	const isExchanged = read.some(({ at: [, y] }) => Math.abs(y) > 90 && Math.abs(y) <= 180);
 	const right = isExchanged ? exchangeAxes(map) : map;
 	for (const { geometry } of right.features)
 		if (geometry.type === 'Point') checkDegrees(geometry.coordinates);
 	return right;
+}
+
+/** Returns the statuses that are words for neither what is there nor what is planned, as they are written. */
+function unknownStatuses(statuses: readonly string[]): string[] {
+	const unknown = statuses.filter((status) => {
+		const text = simplify(status);
+		return !PLANNED.test(text) && !EXISTING.test(text);
+	});
+	return [...new Set(unknown.map((status) => status.slice(0, MAX_STATUS_LETTERS)))].slice(0, MAX_STATUSES);
 }
 
 /** Returns a list with latitude and longitude exchanged, which says so. */
@@ -74,7 +102,7 @@ export const exchangeAxes = (map: SourceMap): SourceMap => ({
 			? { ...feature, geometry: { type: 'Point', coordinates: feature.geometry.coordinates.toReversed() } }
 			: feature
 	),
-	list: { skipped: map.list?.skipped ?? 0, isExchanged: true }
+	list: { skipped: 0, ...map.list, isExchanged: true }
 });
 
 function readRow(line: string, columns: Columns) {
@@ -85,7 +113,7 @@ function readRow(line: string, columns: Columns) {
 		at: [read(columns.x), read(columns.y)] as const,
 		direction: cell(columns.direction),
 		kind: KIND_WORDS.find(([pattern]) => pattern.test(simplify(cell(columns.kind))))?.[1],
-		isPlanned: PLANNED.test(simplify(cell(columns.status)))
+		status: cell(columns.status)
 	};
 }
 

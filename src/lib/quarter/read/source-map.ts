@@ -25,6 +25,8 @@ export interface ListNotes {
 	readonly skipped: number;
 	/** Whether its latitudes were in the column of longitudes. */
 	readonly isExchanged: boolean;
+	/** Statuses that were not understood, so that their cameras count as if they were there. */
+	readonly statuses?: readonly string[];
 }
 
 /**

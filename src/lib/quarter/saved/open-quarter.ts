@@ -5,7 +5,7 @@ import { MAX_HEIGHT, MAX_WIDTH, MIN_SIDE } from '../area/window-limits.ts';
 import { OTHER_KINDS } from '../cameras/camera-tags.ts';
 import { MAX_WAYS_IN } from '../passers-by/ways-in.ts';
 import { QuarterFault } from '../read/source-map.ts';
-import { MAX_LETTERS, MAX_OWN_CAMERAS } from './own-camera.ts';
+import { MAX_LETTERS, MAX_OWN_CAMERAS, OWN_KINDS } from './own-camera.ts';
 import { FORMAT, VERSION, type SavedQuarter } from './save-quarter.ts';
 
 /** Coordinates farther from the plan than this, in metres, are an error. */
@@ -38,7 +38,8 @@ const quarterSchema = z.object({
 			mount,
 			headings: z.array(number).check(z.maxLength(20)),
 			ring: z.optional(z.enum(['dome', 'panning', 'unknown'])),
-			isPlanned: z.optional(z.literal(true))
+			isPlanned: z.optional(z.literal(true)),
+			line: z.optional(z.int().check(z.minimum(1)))
 		})
 	),
 	others: list(z.object({ kind: z.enum(OTHER_KINDS), at: point })),
@@ -62,7 +63,15 @@ const schema = z.object({
 	version: z.literal(VERSION),
 	quarter: quarterSchema,
 	own: z
-		.array(z.object({ at: point, mount, heading: number, number: z.optional(letterNumber) }))
+		.array(
+			z.object({
+				at: point,
+				mount,
+				heading: number,
+				kind: z.optional(z.enum(OWN_KINDS)),
+				number: z.optional(letterNumber)
+			})
+		)
 		.check(z.maxLength(MAX_OWN_CAMERAS))
 });
 

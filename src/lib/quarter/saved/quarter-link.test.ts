@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OWN_KINDS } from './own-camera.ts';
 import { readLink, writeLink, type QuarterLink } from './quarter-link.ts';
 
 const usual = { passersBy: undefined, threshold: 64, operators: 1 };
@@ -8,6 +9,7 @@ const link: QuarterLink = {
 		{ at: [12.5, 30.2], mount: 'wall', heading: 45 },
 		{ at: [100, 80], mount: 'pole', heading: 270 }
 	],
+	listed: [],
 	day: { passersBy: 3000, threshold: 70, operators: 2 },
 	ends: [
 		[0.5, 40.5],
@@ -22,6 +24,19 @@ describe('a link', () => {
 		expect(readLink(writeLink(lettered), usual)).toEqual(lettered);
 		const bare = { ...link, own: [], day: usual, ends: undefined };
 		expect(readLink(writeLink(bare), usual)).toEqual(bare);
+	});
+
+	it('carries cameras of a list, kinds without a direction, and where its frame is on the map', () => {
+		const full: QuarterLink = {
+			...link,
+			shift: [-14, 3.25],
+			own: link.own.map((camera, index) => ({ ...camera, kind: OWN_KINDS[index] })),
+			listed: [
+				{ at: [-12.5, 30], mount: 'wall', headings: [90, 200], ring: undefined, line: 2 },
+				{ at: [40, 30], mount: 'pole', headings: [], ring: 'panning', isPlanned: true, line: 7 }
+			]
+		};
+		expect(readLink(writeLink(full), usual)).toEqual(full);
 	});
 
 	it('can be read by people, and carries no other place than metres of the frame', () => {

@@ -14,8 +14,8 @@ export interface GroupLine {
 }
 
 export class ClassPlans {
-	/** The code of the visitor’s plan that was asked for last. */
-	written = $state.raw<WrittenPlan>();
+	/** The code of the visitor’s plan that was asked for last, with the cameras that it was made of. */
+	written = $state.raw<WrittenPlan & { readonly own: readonly OwnCamera[] }>();
 	/** The plans of the lines that were typed. */
 	lines = $state.raw<readonly GroupLine[]>([]);
 	readonly #client: WorkerClient;
@@ -27,8 +27,8 @@ export class ClassPlans {
 	}
 
 	/** Makes the code of a plan. */
-	async write(own: readonly OwnCamera[]): Promise<WrittenPlan> {
-		return (this.written = await this.#client.run('writePlan', own));
+	async write(own: readonly OwnCamera[]): Promise<void> {
+		this.written = { ...(await this.#client.run('writePlan', own)), own };
 	}
 
 	/** Reads codes, one on each line. */
@@ -47,10 +47,14 @@ export class ClassPlans {
 		this.lines = read;
 	}
 
+	/** The visitor’s cameras while the plan of a group is shown in their place; otherwise undefined. */
+	kept = $state.raw<readonly OwnCamera[]>();
+
 	/** Forgets the plans of a quarter that is no longer shown. */
 	clear(): void {
 		this.#texts += 1;
 		this.written = undefined;
 		this.lines = [];
+		this.kept = undefined;
 	}
 }

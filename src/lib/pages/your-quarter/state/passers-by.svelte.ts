@@ -31,7 +31,7 @@ export class PassersBy {
 	}
 
 	/** Measures the walks between the ways in, and the one between two points: at first two ways in far apart. */
-	async measure(own: readonly OwnCamera[], ends = this.walks?.ends): Promise<void> {
+	async measure(own: readonly OwnCamera[], ends: WalkReport['ends'] = this.walks?.ends): Promise<void> {
 		const densities = this.editions.map(({ density }) => density);
 		this.walks = await this.#client.run('walks', own, ends, densities);
 	}

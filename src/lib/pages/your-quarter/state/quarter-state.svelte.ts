@@ -3,14 +3,23 @@ import { tick } from 'svelte';
 import { distance, type Point } from '#lib/model/maths/geometry.ts';
 import type { ListReport } from '#lib/quarter/area/list-report.ts';
 import type { MapWindow } from '#lib/quarter/area/window.ts';
-import { existingCameras } from '#lib/quarter/cameras/camera-tags.ts';
+import { offset } from '#lib/quarter/area/camera-places.ts';
+import { moveBy } from '#lib/quarter/area/projection.ts';
+import { listedCameras, type KnownCamera } from '#lib/quarter/cameras/camera-tags.ts';
+import type { Frame } from '#lib/quarter/saved/carry-cameras.ts';
 import type { PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
 import type { NumberRange } from '#lib/quarter/cameras/coverage-range.ts';
 import { explainFault } from '#lib/quarter/explain.ts';
 import { letterAmong, letterOf } from '#lib/quarter/plan/letters.ts';
 import { MAX_BYTES, QuarterFault } from '#lib/quarter/read/source-map.ts';
 import { MAX_LETTERS, MAX_OWN_CAMERAS, type OwnCamera } from '#lib/quarter/saved/own-camera.ts';
-import { frameMark, readLink, writeLink, type QuarterLink } from '#lib/quarter/saved/quarter-link.ts';
+import {
+	frameMark,
+	readLink,
+	sizeOfMark,
+	writeLink,
+	type QuarterLink
+} from '#lib/quarter/saved/quarter-link.ts';
 import { placesAround } from './places-around.ts';
 import { ClassPlans } from './class-plans.svelte.ts';
 import { PassersBy } from './passers-by.svelte.ts';
@@ -33,8 +42,10 @@ export class QuarterState extends QuarterTexts {
 
 	/** What the worker is doing; undefined if it is idle. */
 	busy = $state.raw<'reading' | 'building' | 'comparing' | 'walking'>();
-	/** Why the last file or frame was not taken; empty if it was. */
+	/** Why the last file was not taken; empty if it was. */
 	fault = $state.raw('');
+	/** Why the last frame was not taken; empty if it was. */
+	frameFault = $state.raw('');
 	/** What happened to the last file, if it is neither shown nor refused; else empty. */
 	notice = $state.raw('');
 	/** What was read of the lists of cameras; undefined without one. */
@@ -44,6 +55,14 @@ export class QuarterState extends QuarterTexts {
 	overview = $state.raw<MapOverview>();
 	window = $state.raw<MapWindow>();
 	shown = $state.raw<ShownQuarter>();
+	/** The frame that is shown; undefined for a saved quarter, which does not say where it is. */
+	measured = $state.raw<Frame>();
+	/** The frame before it on the same map, to go back to. */
+	before = $state.raw<MapWindow>();
+	/** The visitor’s cameras outside the frame, in its metres: they return with a frame that holds them. */
+	aside = $state.raw<readonly OwnCamera[]>([]);
+	/** Cameras of a list that came with a link, in the frame of the link. */
+	#linked: { readonly frame: Frame; readonly listed: readonly KnownCamera[] } | undefined;
 	comparison = $state.raw<PlaceComparison>();
 	/** What the visitor calls the quarter, for the sheet. */
 	name = $state.raw('');
@@ -71,12 +90,32 @@ export class QuarterState extends QuarterTexts {
 		this.link = readLink(fragment, this.passersBy.day);
 	}
 
-	/** Returns the fragment of a link with the visitor’s cameras, walk and day. */
+	/** Returns the fragment of a link with the visitor’s cameras, those of her list, her walk and her day. */
 	writeLink(): string {
-		const { shown, passersBy } = this;
+		const { shown, passersBy, overview, measured } = this;
 		if (!shown) return '';
 		const { day, walks } = passersBy;
-		return writeLink({ frame: frameMark(shown.quarter), own: shown.own, day, ends: walks?.ends });
+		const { quarter, own } = shown;
+		const [west = 0, south = 0] = overview && measured ? offset(measured.window.centre, overview.anchor) : [];
+		return writeLink({
+			frame: frameMark(quarter),
+			...(overview && measured && { shift: [-west, south] }),
+			own,
+			listed: listedCameras(quarter.cameras),
+			day,
+			ends: walks?.ends
+		});
+	}
+
+	/**
+	 * Returns what the address of the page keeps for a reload: cameras of the visitor or of her list; empty without any.
+	 * Cameras that wait for their frame stay in the address until she places others.
+	 */
+	get kept(): string | undefined {
+		const { shown, link } = this;
+		if (!shown || (link && shown.own.length === 0)) return undefined;
+		const count = shown.own.length + listedCameras(shown.quarter.cameras).length;
+		return count > 0 ? this.writeLink() : '';
 	}
 
 	/** Opens a file; what was shown before stays if it is not taken. */
@@ -95,6 +134,7 @@ export class QuarterState extends QuarterTexts {
 				this.#files = [];
 				this.overview = undefined;
 				this.list = undefined;
+				this.#begin();
 				await this.#show(opened.shown);
 				return;
 			}
@@ -102,11 +142,51 @@ export class QuarterState extends QuarterTexts {
 			this.#files = [...(isLaidOver ? this.#files : []), file, ...this.#waiting];
 			this.#waiting = [];
 			this.overview = overview;
-			const own = isLaidOver && this.window ? this.shown?.own : [];
-			this.window = isLaidOver && this.window ? this.window : overview.first;
+			const current = isLaidOver ? this.window : undefined;
+			if (!current) this.#begin();
 			this.busy = 'building';
-			await this.#build(this.window, own);
+			await this.#buildFirst([
+				...(current ? [] : this.#linkedWindow(overview)),
+				...(overview.aroundList && !(current && (await this.#holdsList(current)))
+					? [overview.aroundList]
+					: []),
+				current ?? overview.first
+			]);
 		});
+	}
+
+	/** Returns the window of the link, if it says where it is on this map. */
+	#linkedWindow({ anchor }: MapOverview): MapWindow[] {
+		const { shift, frame = '' } = this.link ?? {};
+		const size = sizeOfMark(frame);
+		return shift && size ? [{ centre: moveBy(anchor, ...shift), ...size }] : [];
+	}
+
+	/** Returns whether a window holds all cameras of the lists that are near. */
+	async #holdsList(window: MapWindow): Promise<boolean> {
+		const list = await this.#client.run('reportLists', window);
+		return list === undefined || list.outside.length === 0;
+	}
+
+	/** Forgets the frames and cameras of another map. */
+	#begin(): void {
+		[this.measured, this.before, this.#linked] = [undefined, undefined, undefined];
+		this.aside = [];
+	}
+
+	/** Builds the first of some windows that can be built. */
+	async #buildFirst([window, ...others]: readonly MapWindow[]): Promise<void> {
+		if (!window) return;
+		try {
+			await this.#build(window);
+			this.window = window;
+		} catch (error) {
+			if (!(error instanceof QuarterFault) || others.length === 0) {
+				this.window = window;
+				throw error;
+			}
+			await this.#buildFirst(others);
+		}
 	}
 
 	/** Moves the frame to the cameras of the list. */
@@ -119,15 +199,34 @@ export class QuarterState extends QuarterTexts {
 	/** Measures the chosen window. */
 	build(): Promise<void> {
 		const { window } = this;
-		return this.#attempt('building', async () => {
-			if (window) await this.#build(window);
-		});
+		return this.#attempt(
+			'building',
+			async () => {
+				if (window) await this.#build(window);
+			},
+			true
+		);
 	}
 
-	/** Builds a window, and shows it. @param own cameras of the visitor that stay */
-	async #build(window: MapWindow, own: readonly OwnCamera[] = []): Promise<void> {
-		const built = await this.#client.run('build', window, own);
+	/** Goes back to the frame before the one that is shown. */
+	goBack(): Promise<void> {
+		this.window = this.before ?? this.window;
+		return this.build();
+	}
+
+	/** Builds a window, and shows it with the visitor’s cameras that are in it. */
+	async #build(window: MapWindow): Promise<void> {
+		const { measured, shown } = this;
+		const kept = measured && {
+			frame: measured,
+			own: [...(shown?.own ?? []), ...this.aside],
+			linked: this.#linked
+		};
+		const built = await this.#client.run('build', window, kept);
 		this.list = await this.#client.run('reportLists', window);
+		this.before = measured?.window;
+		this.measured = { window, turn: built.quarter.turn ?? 0 };
+		this.aside = built.aside;
 		await this.#show(built);
 	}
 
@@ -172,7 +271,7 @@ export class QuarterState extends QuarterTexts {
 	/** Places a camera at a point in metres. */
 	async place(at: Point): Promise<void> {
 		const own = this.shown?.own ?? [];
-		const last = Math.max(-1, ...own.map(({ number }, index) => number ?? index));
+		const last = Math.max(-1, ...[...own, ...this.aside].map(({ number }, index) => number ?? index));
 		const number = last + 1 <= MAX_LETTERS && last + 1 !== own.length ? last + 1 : undefined;
 		const letter = letterOf(number ?? own.length);
 		if (own.length >= MAX_OWN_CAMERAS) {
@@ -222,9 +321,24 @@ export class QuarterState extends QuarterTexts {
 		);
 	}
 
-	/** Shows the cameras of a plan in place of the visitor’s. */
+	/** Shows the cameras of a group’s plan in place of the visitor’s, which are kept. */
 	showPlan(own: readonly OwnCamera[]): Promise<void> {
-		return this.#change(own, () => this.word('quarter.class-shown', { count: this.cameras(own.length) }));
+		this.classPlans.kept ??= this.shown?.own;
+		return this.#change(own, () => this.word('quarter.class-shown', { count: this.number(own.length) }));
+	}
+
+	/** Shows the visitor’s cameras again in place of the plan of a group. */
+	async showOwn(): Promise<void> {
+		const { kept } = this.classPlans;
+		if (!kept) return;
+		await this.#change(kept, () => this.word('quarter.class-returned'));
+		this.classPlans.kept = undefined;
+	}
+
+	/** Says what is known of a camera of the visitor. @param kind undefined for a known direction */
+	async setKind(index: number, kind: OwnCamera['kind']): Promise<void> {
+		const before = this.shown?.own[index];
+		if (before) await this.#replace(index, { ...before, kind });
 	}
 
 	/** Returns the plan with its cameras as an SVG file. */
@@ -263,31 +377,40 @@ export class QuarterState extends QuarterTexts {
 		const { link } = this;
 		const isLinked = link?.frame === frameMark(opened.quarter);
 		const own = isLinked ? link.own : opened.own;
-		const measurement = isLinked ? await this.#client.run('measure', own) : {};
-		this.shown = { ...opened, own, ...measurement };
+		const listed = isLinked && listedCameras(opened.quarter.cameras).length === 0 ? link.listed : [];
+		if (this.measured && listed.length > 0) this.#linked = { frame: this.measured, listed };
+		const cameras = [...opened.quarter.cameras, ...listed];
+		this.shown = isLinked
+			? await this.#client.run('show', { quarter: { ...opened.quarter, cameras }, own })
+			: opened;
 		this.comparison = undefined;
 		this.classPlans.clear();
 		await this.passersBy.begin(own, isLinked ? link : undefined);
 		if (isLinked) this.link = undefined;
-		const cameras = this.cameras(existingCameras(opened.quarter.cameras).length);
+		const { quarter } = this.shown;
 		void tick().then(() => {
-			this.announce(this.word('quarter.opened', { cameras }));
+			this.announce(this.word('quarter.opened', { cameras: this.knownCameras(quarter) }));
 			document.getElementById(PLAN_HEADING)?.scrollIntoView({ behavior: 'instant' });
 		});
 	}
 
 	/** Runs a task that may be refused or stopped; others wait until it is done. */
-	async #attempt(busy: NonNullable<typeof this.busy>, run: () => Promise<void>): Promise<void> {
+	async #attempt(
+		busy: NonNullable<typeof this.busy>,
+		run: () => Promise<void>,
+		isFrame = false
+	): Promise<void> {
 		if (this.busy) return;
 		this.busy = busy;
-		[this.fault, this.notice] = ['', ''];
+		[this.fault, this.frameFault, this.notice] = ['', '', ''];
 		try {
 			await run();
 		} catch (error) {
 			if (error instanceof StoppedError) {
 				this.announce(this.word('quarter.stopped'));
 				await this.#restore();
-			} else if (error instanceof QuarterFault) this.fault = explainFault(error, this.word);
+			} else if (error instanceof QuarterFault)
+				this[isFrame ? 'frameFault' : 'fault'] = explainFault(error, this.word);
 			else {
 				this.fault = this.word('quarter.failed');
 				throw error;

@@ -3,7 +3,7 @@ import { countedWord } from '#lib/i18n/counted-word.ts';
 import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import type { Quarter } from '#lib/quarter/area/quarter.ts';
-import { existingCameras } from '#lib/quarter/cameras/camera-tags.ts';
+import { existingCameras, listedCameras, mappedCameras } from '#lib/quarter/cameras/camera-tags.ts';
 import type { PlanTexts } from '#lib/quarter/plan/plan-svg.ts';
 import type { NumberRange } from '#lib/quarter/cameras/coverage-range.ts';
 import type { QuarterPageData } from '../quarter-data.ts';
@@ -64,6 +64,15 @@ export class QuarterTexts {
 		return countedWord(this.word, 'quarter.cameras', count, this.locale);
 	}
 
+	/** Returns the numbers of the cameras of the map, and of those of the visitor’s list, in words. */
+	knownCameras({ cameras }: Pick<Quarter, 'cameras'>): string {
+		const mapped = this.cameras(mappedCameras(cameras).length);
+		const listed = listedCameras(cameras).length;
+		return listed === 0
+			? mapped
+			: this.word('quarter.of-list', { cameras: mapped, count: this.number(listed) });
+	}
+
 	/** Returns a number of buildings in words. */
 	buildings(count: number): string {
 		return countedWord(this.word, 'quarter.buildings', count, this.locale);
@@ -112,16 +121,22 @@ export function describePlan(
 	name: string
 ): PlanTexts {
 	const { word } = texts;
-	const mapped = existingCameras(quarter.cameras).length;
-	const planned = quarter.cameras.length - mapped;
-	const cameras = texts.cameras(mapped);
+	const planned = quarter.cameras.length - existingCameras(quarter.cameras).length;
+	const listed = listedCameras(quarter.cameras).length;
+	const cameras = texts.cameras(mappedCameras(quarter.cameras).length);
 	const [source, buildings] = [texts.sourceOf(quarter), texts.buildings(quarter.buildingCount)];
 	const counts = [
 		`${cameras}.`,
+		...(listed > 0 ? [word('quarter.listed', { count: texts.number(listed) })] : []),
 		...(planned > 0 ? [word('quarter.planned', { count: texts.number(planned) })] : []),
 		...(ownCount > 0 ? [word('quarter.added-count', { count: texts.number(ownCount) })] : [])
 	];
-	const legend = [word('quarter.legend'), ...(planned > 0 ? [word('quarter.legend-planned')] : [])];
+	const legend = [
+		word('quarter.legend'),
+		...(listed > 0 ? [word('quarter.legend-listed')] : []),
+		...(planned > 0 ? [word('quarter.legend-planned')] : []),
+		...(quarter.hasStreets ? [word('quarter.legend-streets')] : [])
+	];
 	return {
 		title: name || word('quarter.title'),
 		description: word('quarter.honest', { source, cameras, buildings }),

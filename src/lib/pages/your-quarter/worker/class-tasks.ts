@@ -1,17 +1,18 @@
 /** What the worker does for the plans of a class. */
-import { measureCoverage } from '#lib/quarter/cameras/coverage-range.ts';
-import type { NumberRange } from '#lib/quarter/cameras/coverage-range.ts';
+import { measureCoverage, type Coverage, type NumberRange } from '#lib/quarter/cameras/coverage-range.ts';
 import type { Quarter } from '#lib/quarter/area/quarter.ts';
 import { readQuarterCode, writeQuarterCode, type QuarterCodeFault } from '#lib/quarter/class/quarter-code.ts';
-import { quarterGrid } from '#lib/quarter/class/quarter-grid.ts';
-import type { OwnCamera } from '#lib/quarter/saved/own-camera.ts';
-import type { ViewingCamera } from '#lib/quarter/cameras/views.ts';
+import { cameraWithIndex, nearestIndex, quarterGrid } from '#lib/quarter/class/quarter-grid.ts';
+import { viewsOf, type OwnCamera } from '#lib/quarter/saved/own-camera.ts';
 
-/** The code of a plan, and the cameras that it names. */
+/** The code of a plan, and what rounding changes in what its cameras film. */
 export interface WrittenPlan {
 	readonly code: string;
-	/** The cameras, each at the nearest place that a code can name. */
-	readonly own: readonly OwnCamera[];
+	/** Square metres of public ground that each camera adds to all others, on the plan and as the code has it. */
+	readonly gains: readonly { readonly before: NumberRange; readonly after: NumberRange }[];
+	/** Square metres that are filmed with the mapped cameras, on the plan and as the code has it. */
+	readonly before: NumberRange;
+	readonly after: NumberRange;
 	/** Steps of these places along walls, and of their headings. */
 	readonly metres: number;
 	readonly degrees: number;
@@ -32,20 +33,29 @@ export type GroupPlan =
  */
 export function writePlan(quarter: Quarter, own: readonly OwnCamera[]): WrittenPlan {
 	const code = writeQuarterCode(quarter, own);
-	const read = readQuarterCode(quarter, code);
-	if ('kind' in read) throw new RangeError('No code for such a plan.');
-	const { metres, degrees } = quarterGrid(quarter);
-	return { code, own: read, metres, degrees };
+	const grid = quarterGrid(quarter);
+	// In the order of the plan: a code sorts its cameras.
+	const rounded = own.map((camera) => cameraWithIndex(grid, nearestIndex(grid, camera) ?? 0));
+	const [before, after] = [own, rounded].map((cameras) =>
+		measureCoverage(quarter, [...quarter.cameras, ...viewsOf(cameras)])
+	) as [Coverage, Coverage];
+	const none = { least: 0, most: 0 };
+	const gainIn = ({ gains }: Coverage, index: number) =>
+		gains[quarter.cameras.length + index]?.asLast ?? none;
+	return {
+		code,
+		gains: own.map((_, index) => ({ before: gainIn(before, index), after: gainIn(after, index) })),
+		before: before.filmed,
+		after: after.filmed,
+		metres: grid.metres,
+		degrees: grid.degrees
+	};
 }
 
-/** Returns the plan of a code as people type it. @param viewing gives the views of cameras */
-export function readPlan(
-	quarter: Quarter,
-	text: string,
-	viewing: (own: readonly OwnCamera[]) => readonly ViewingCamera[]
-): GroupPlan {
+/** Returns the plan of a code as people type it. */
+export function readPlan(quarter: Quarter, text: string): GroupPlan {
 	const own = readQuarterCode(quarter, text);
 	if ('kind' in own) return { fault: own };
-	const { filmed } = measureCoverage(quarter, [...quarter.cameras, ...viewing(own)]);
+	const { filmed } = measureCoverage(quarter, [...quarter.cameras, ...viewsOf(own)]);
 	return { own, filmed };
 }

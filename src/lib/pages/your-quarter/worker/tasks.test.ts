@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Point } from '#lib/model/maths/geometry.ts';
+import { distance, type Point } from '#lib/model/maths/geometry.ts';
 import { cropText } from '#lib/quarter/testing/maps.ts';
+import { moveBy } from '#lib/quarter/area/projection.ts';
 import { createTasks } from './tasks.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -68,7 +69,7 @@ describe('the worker', () => {
 		const { tasks, shown } = await openCrop();
 		const { waysIn, ends, walk, average, path } = tasks.walks([], undefined, [250]);
 		const places = waysIn.map(({ at }) => String(at));
-		expect(ends.map(String).every((end) => places.includes(end))).toBe(true);
+		expect(ends?.map(String).every((end) => places.includes(end))).toBe(true);
 		expect(walk?.length).toBeGreaterThan(shown.quarter.width);
 		expect(average?.seen.most).toBe(0);
 		expect(path).toMatch(/^M[\d.]+ [\d.]+L/);
@@ -84,6 +85,39 @@ describe('the worker', () => {
 		);
 		expect(filmed.walk?.filmed.most).toBeGreaterThan(0);
 		expect(filmed.average?.met.most).toBeGreaterThan(0);
+	});
+
+	it('keeps cameras where they are when the frame moves and turns, those outside it too', async () => {
+		const { tasks, overview, shown } = await openCrop();
+		const { first } = overview;
+		const own = [
+			{ at: [100, 80], mount: 'pole', heading: 30 },
+			{ at: [2, 80], mount: 'pole', heading: 0 }
+		] as const;
+		const start = { window: first, turn: shown.quarter.turn ?? 0 };
+		const moved = { ...first, centre: moveBy(first.centre, 20, 0), isTurned: true };
+		const there = tasks.build(moved, { frame: start, own, linked: undefined });
+		expect(there.own.map(({ number }) => number)).toEqual([0]);
+		expect(there.aside.map(({ number }) => number)).toEqual([1]);
+		const frame = { window: moved, turn: there.quarter.turn ?? 0 };
+		const back = tasks.build(first, { frame, own: [...there.own, ...there.aside], linked: undefined });
+		for (const [index, { at, heading }] of own.entries()) {
+			const [x = NaN, y = NaN] = back.own[index]?.at ?? [];
+			expect(distance(x, y, ...at)).toBeLessThan(0.1);
+			expect(back.own[index]?.heading).toBeCloseTo(heading);
+		}
+	});
+
+	it('writes a code beside the plan, and says what each camera films in both', async () => {
+		const { tasks, shown } = await openCrop();
+		const own = [{ at: [100, 80], mount: 'pole', heading: 33 }] as const;
+		const { code, gains, before, after } = tasks.writePlan(own);
+		const group = tasks.readPlan(code);
+		expect('filmed' in group && group.filmed).toEqual(after);
+		expect(gains.map((gain) => gain.before)).toEqual([
+			tasks.measure(own).all.gains[shown.quarter.cameras.length]?.asLast
+		]);
+		expect(before).toEqual(tasks.measure(own).all.filmed);
 	});
 
 	it('draws a file with the cameras of the visitor', async () => {
@@ -112,6 +146,18 @@ describe('a list of cameras', () => {
 		expect(await tasks.open(listAt(overview.first.centre), false)).toEqual({ waiting: 1 });
 		await tasks.open(bytesOf(cropText('courtyards')), false);
 		expect(tasks.reportLists(overview.first)).toMatchObject({ read: 1, inWindow: 1, undirected: 1 });
+	});
+
+	it('is told from the map by its lines, and named where it is outside the frame', async () => {
+		const { tasks, overview } = await openCrop();
+		const [longitude = 0, latitude = 0] = overview.first.centre;
+		const opened = await tasks.open(listAt([longitude, latitude], [longitude + 0.004, latitude]), true);
+		if (!('overview' in opened)) throw new Error('Expected a map');
+		expect(tasks.build(overview.first).quarter.cameras.map(({ line }) => line)).toEqual([2]);
+		expect(tasks.reportLists(overview.first)?.outside).toEqual([3]);
+		// The frame around the list holds both.
+		const { aroundList } = opened.overview;
+		expect(aroundList && tasks.reportLists(aroundList)?.outside).toEqual([]);
 	});
 
 	it('outside the frame is counted, and leads to where it is', async () => {

@@ -13,13 +13,13 @@ import { createProjection } from '#lib/quarter/area/projection.ts';
 import { boundsOf } from '#lib/quarter/area/public-ground.ts';
 import { outerPlan, publicGrid, type Quarter } from '#lib/quarter/area/quarter.ts';
 import { isNear, middleOf, projectShapes } from '#lib/quarter/area/shapes.ts';
-import { placeLists, reportLists, type ListReport } from '#lib/quarter/area/list-report.ts';
+import { listWindow, placeLists, reportLists, type ListReport } from '#lib/quarter/area/list-report.ts';
 import { firstWindow, type MapWindow } from '#lib/quarter/area/window.ts';
-import { existingCameras, readDeviceTags } from '#lib/quarter/cameras/camera-tags.ts';
+import { existingCameras, readDeviceTags, type KnownCamera } from '#lib/quarter/cameras/camera-tags.ts';
 import { comparePlaces, type PlaceComparison } from '#lib/quarter/cameras/compare-places.ts';
 import { measureCoverage, type Coverage } from '#lib/quarter/cameras/coverage-range.ts';
 import { mountCamera } from '#lib/quarter/cameras/mount-camera.ts';
-import { viewOutlines, type ViewingCamera } from '#lib/quarter/cameras/views.ts';
+import { viewOutlines } from '#lib/quarter/cameras/views.ts';
 import { openFile } from '#lib/quarter/open-file.ts';
 import { dailyAlerts, type DailyAlerts } from '#lib/quarter/passers-by/daily-alerts.ts';
 import { centreOf } from '#lib/quarter/passers-by/shortest-ways.ts';
@@ -35,13 +35,18 @@ import type { WayIn } from '#lib/quarter/passers-by/ways-in.ts';
 import { drawPlan, linePath, ringsPath, type PlanPaths } from '#lib/quarter/plan/plan-paths.ts';
 import { planSvg, type PlanTexts } from '#lib/quarter/plan/plan-svg.ts';
 import { mergeMaps, type SourceMap } from '#lib/quarter/read/source-map.ts';
-import type { OwnCamera } from '#lib/quarter/saved/own-camera.ts';
+import { carryCameras, carryListed, isWithin, type Frame } from '#lib/quarter/saved/carry-cameras.ts';
+import { MAX_OWN_CAMERAS, viewsOf, type OwnCamera } from '#lib/quarter/saved/own-camera.ts';
 import { readPlan, writePlan, type GroupPlan, type WrittenPlan } from './class-tasks.ts';
 import type { SavedQuarter } from '#lib/quarter/saved/save-quarter.ts';
 
 /** The surroundings of the first window, from which the window is chosen. */
 export interface MapOverview {
 	readonly first: MapWindow;
+	/** Window around the lists of cameras; undefined without one, or if they are too far apart. */
+	readonly aroundList: MapWindow | undefined;
+	/** Middle of the window that would be first without lists. Links say where a frame is in metres from it. */
+	readonly anchor: MapWindow['centre'];
 	/** Outlines of the buildings as a path, in metres from the north-west corner of the surroundings. */
 	readonly buildings: string;
 	readonly size: number;
@@ -68,14 +73,29 @@ export interface ShownQuarter extends SavedQuarter, Measurement {
 	readonly lens: Readonly<Record<'pixels' | 'angle' | 'density' | 'reach', string>>;
 }
 
+/** A quarter that was built from a map. */
+export interface BuiltQuarter extends ShownQuarter {
+	/** The reader’s cameras outside it, in its metres. */
+	readonly aside: readonly OwnCamera[];
+}
+
+/** What stays when another frame is measured. */
+export interface KeptCameras {
+	readonly frame: Frame;
+	/** The reader’s cameras, also those outside the frame. */
+	readonly own: readonly OwnCamera[];
+	/** Cameras of a list that came with a link, and their frame. */
+	readonly linked: { readonly frame: Frame; readonly listed: readonly KnownCamera[] } | undefined;
+}
+
 /** The walks between the ways into a quarter, and one between two points. */
 export interface WalkReport extends Pick<CrossingWalks, 'apart'> {
 	/** The ways in, with the points where they are, in metres. */
 	readonly waysIn: readonly (Omit<WayIn, 'cell'> & { readonly at: Point })[];
 	/** Undefined if no public ground joins any two of the ways in. */
 	readonly average: AverageExposure | undefined;
-	/** Start and end of the walk. */
-	readonly ends: readonly [Point, Point];
+	/** Start and end of the walk; undefined if no two ways in are joined, and none was chosen. */
+	readonly ends: readonly [Point, Point] | undefined;
 	/** Undefined if no public ground joins the ends. */
 	readonly walk: WalkExposure | undefined;
 	/** The walk as a path of SVG. */
@@ -92,9 +112,6 @@ const LENS: ShownQuarter['lens'] = {
 	density: String(PLACEMENT_DENSITY),
 	reach: String(Math.round(reach(PLACEMENT_DENSITY, PLACEMENT_OPTICS)))
 };
-
-const viewing = (own: readonly OwnCamera[]): (ViewingCamera & Pick<OwnCamera, 'number'>)[] =>
-	own.map(({ at, heading, number }) => ({ at, headings: [heading], number }));
 
 /**
  * What a file is: a map with its surroundings, which may be laid over another; a saved quarter; or a list of so many cameras
@@ -114,7 +131,7 @@ export function createTasks() {
 
 	function measure(own: readonly OwnCamera[]): Measurement {
 		const shown = openedQuarter();
-		const cameras = [...shown.cameras, ...viewing(own)];
+		const cameras = [...shown.cameras, ...viewsOf(own)];
 		return {
 			known: measureCoverage(shown, existingCameras(shown.cameras)),
 			all: measureCoverage(shown, cameras),
@@ -147,13 +164,24 @@ export function createTasks() {
 			}
 			const isLaidOver = isAdded || list !== undefined;
 			const all = [...(isLaidOver ? maps : []), opened.map, ...waiting];
-			const overview = overviewOf(mergeMaps(placeLists(all)));
+			const overview = overviewOf(placeLists(all));
 			[maps, waiting] = [placeLists(all), []];
 			return { overview, isLaidOver };
 		},
-		/** Builds the quarter in a window on the open maps. @param own cameras of the reader that stay */
-		build: (window: MapWindow, own: readonly OwnCamera[] = []): ShownQuarter =>
-			show({ quarter: buildQuarter(mergeMaps(maps), window), own }),
+		/** Builds the quarter in a window on the open maps. @param kept cameras of another frame, which stay where they are */
+		build(window: MapWindow, kept?: KeptCameras): BuiltQuarter {
+			const built = buildQuarter(mergeMaps(maps), window);
+			if (!kept) return { ...show({ quarter: built, own: [] }), aside: [] };
+			const frame: Frame = { window, turn: built.turn ?? 0 };
+			const { linked } = kept;
+			const listed = linked ? carryListed(linked.listed, linked.frame, frame) : [];
+			const carried = carryCameras(kept.own, kept.frame, frame);
+			const own = carried.filter(({ at }) => isWithin(at, window)).slice(0, MAX_OWN_CAMERAS);
+			return {
+				...show({ quarter: { ...built, cameras: [...built.cameras, ...listed] }, own }),
+				aside: carried.filter((camera) => !own.includes(camera))
+			};
+		},
 		/** Returns what was read of the lists of cameras, and how many of them are in a window; undefined without a list. */
 		reportLists: (window: MapWindow): ListReport | undefined => reportLists(maps, window, quarter?.turn),
 		/** Takes a quarter that another worker built. */
@@ -162,11 +190,11 @@ export function createTasks() {
 		/** Returns what as many cameras of the same kinds would film at the best places and at random ones. */
 		compare: (own: readonly OwnCamera[]): PlaceComparison => {
 			const shown = openedQuarter();
-			return comparePlaces(shown, [...shown.cameras, ...viewing(own)]);
+			return comparePlaces(shown, [...shown.cameras, ...viewsOf(own)]);
 		},
 		/**
 		 * Measures the walks through the quarter, and one between two points.
-		 * @param ends by default the two ways in that are farthest apart
+		 * @param ends by default the two ways in that are farthest apart among those that are joined
 		 * @param densities pixels per metre from which people can be identified
 		 */
 		walks(
@@ -175,16 +203,12 @@ export function createTasks() {
 			densities: readonly number[]
 		): WalkReport {
 			if (!quarter) throw new Error('No quarter is open');
-			const cameras = [...quarter.cameras, ...viewing(own)];
+			const cameras = [...quarter.cameras, ...viewsOf(own)];
 			const { columns } = publicGrid(quarter);
-			const { waysIn, apart } = crossingWalks(quarter);
+			const { waysIn, apart, joined } = crossingWalks(quarter);
 			const at = waysIn.map(({ cell }) => centreOf(cell, columns));
-			const chosen = ends ??
-				farthestPair(at) ?? [
-					[0, 0],
-					[quarter.width, quarter.height]
-				];
-			const walk = measureWalk(quarter, chosen, cameras, densities);
+			const chosen = ends ?? farthestPair(at, joined);
+			const walk = chosen && measureWalk(quarter, chosen, cameras, densities);
 			return {
 				waysIn: waysIn.map(({ side, street }, index) => ({ side, street, at: at[index] ?? [0, 0] })),
 				apart,
@@ -209,10 +233,10 @@ export function createTasks() {
 		/** Returns the code of a plan, and the cameras that it names. */
 		writePlan: (own: readonly OwnCamera[]): WrittenPlan => writePlan(openedQuarter(), own),
 		/** Returns the plan of a code, or why it is none of this quarter. */
-		readPlan: (text: string): GroupPlan => readPlan(openedQuarter(), text, viewing),
+		readPlan: (text: string): GroupPlan => readPlan(openedQuarter(), text),
 		/** Returns the plan with its cameras as an SVG file. */
 		drawFile({ quarter: shown, own }: SavedQuarter, texts: PlanTexts): string {
-			return planSvg(shown, viewing(own), texts);
+			return planSvg(shown, viewsOf(own), texts);
 		},
 		/** Returns a camera at a point: in front of a near wall, which it faces away from, or on a pole. */
 		mount(at: Point): OwnCamera | undefined {
@@ -230,9 +254,12 @@ export function createTasks() {
 
 export type Tasks = ReturnType<typeof createTasks>;
 
-/** Returns the two points that are farthest apart; undefined if there are fewer. */
-function farthestPair(points: readonly Point[]): readonly [Point, Point] | undefined {
-	const pairs = points.flatMap((from, index) => points.slice(index + 1).map((to) => [from, to] as const));
+/** Returns the two points that are farthest apart among pairs of indices; undefined without a pair. */
+function farthestPair(
+	points: readonly Point[],
+	joined: readonly (readonly [number, number])[]
+): readonly [Point, Point] | undefined {
+	const pairs = joined.map(([from, to]) => [points[from] ?? [0, 0], points[to] ?? [0, 0]] as const);
 	const metres = pairs.map(([from, to]) => distance(...from, ...to));
 	return pairs[metres.indexOf(Math.max(...metres))];
 }
@@ -245,10 +272,11 @@ function facingAt(plan: BuiltPlan, at: Point): number {
 }
 
 /**
- * Returns the surroundings of the first window of a map.
- * @throws QuarterFault if the map has no building
+ * Returns the surroundings of the first window of maps.
+ * @throws QuarterFault if they have no building
  */
-function overviewOf(map: SourceMap): MapOverview {
+function overviewOf(maps: readonly SourceMap[]): MapOverview {
+	const map = mergeMaps(maps);
 	const first = firstWindow(map);
 	const buildings = projectShapes(map, createProjection(first.centre, 0, 0)).filter(
 		({ type, tags }) => type === 'area' && 'building' in tags
@@ -259,6 +287,8 @@ function overviewOf(map: SourceMap): MapOverview {
 	const near = projectShapes(map, project).filter((shape) => isNear(shape, size, size, 0));
 	return {
 		first,
+		aroundList: listWindow(maps),
+		anchor: firstWindow(mergeMaps(maps.filter(({ list }) => !list))).centre,
 		size,
 		buildings: near
 			.filter(({ type, tags }) => type === 'area' && 'building' in tags)
