@@ -103,7 +103,7 @@ describe('the worker', () => {
 		const back = tasks.build(first, { frame, own: [...there.own, ...there.aside], linked: undefined });
 		for (const [index, { at, heading }] of own.entries()) {
 			const [x = NaN, y = NaN] = back.own[index]?.at ?? [];
-			expect(distance(x, y, ...at)).toBeLessThan(0.1);
+			expect(distance(x, y, at[0], at[1])).toBeLessThan(0.1);
 			expect(back.own[index]?.heading).toBeCloseTo(heading);
 		}
 	});
