@@ -24,6 +24,7 @@ import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { drawFace, drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
 import { HEAD_LOOKS, headLook } from '#lib/chart/people/heads.ts';
+import { PORTRAITS } from '#lib/chart/people/portraits.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Face } from '#lib/model/faces/face-parameters.ts';
@@ -201,17 +202,20 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 	return mergeDrawings({ shapes }, isNamed ? label.draw(rect.x, rect.y, new Map()) : {});
 }
 
-/** Returns faces of the list, in its order: none has the haircut of another before all haircuts have been taken. */
+/**
+ * Returns faces of the list, in its order: none has the haircut of another before all haircuts have been taken, and none that
+ * of the schoolgirl, who is not on the list.
+ */
 function differentFaces(count: number, world: World): Face[] {
 	const faces: Face[] = [];
 	const looks = new Set<unknown>();
 	for (let entry = 1; faces.length < count; entry++) {
 		const face = entryFace(world, entry);
 		const look = headLook(face);
-		if (looks.has(look)) continue;
+		if (looks.has(look) || look.hair?.solid === PORTRAITS.pupil.hair?.solid) continue;
 		faces.push(face);
 		looks.add(look);
-		if (looks.size === HEAD_LOOKS) looks.clear();
+		if (looks.size === HEAD_LOOKS - 1) looks.clear();
 	}
 	return faces;
 }

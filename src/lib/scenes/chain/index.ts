@@ -4,7 +4,7 @@
  */
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, empty, exactly, grow, row, sized } from '#lib/chart/layout/box.ts';
+import { column, exactly, grow, place, row, sized } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
@@ -66,12 +66,8 @@ function layout(chain: ChainData, viewport: Viewport, world: World): Drawing {
 				grow(column({ gap: 'l' }, heading, grow(ribbon(chain, options, world)))),
 				exactly(
 					{ width: Math.max(BEYOND_WIDTH.least, width * BEYOND_WIDTH.share) },
-					// Level with the chain, which breaks there; the title is above it.
-					column(
-						{ gap: 'l' },
-						exactly({ height: TITLE_SIZE }, empty),
-						grow(fit(...RIGHT_AMOUNTS.map(beyond)))
-					)
+					// Level with the ribbon, which ends there.
+					place({ y: 'middle' }, fit(...RIGHT_AMOUNTS.map(beyond)))
 				)
 			)
 		)

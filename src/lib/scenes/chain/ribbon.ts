@@ -10,7 +10,7 @@ import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';
 import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { chainShape, chainSignShapes, type ChainSign } from '../shared/chain-signs.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -83,7 +83,7 @@ export const ribbon = (chain: RemainingEvents, options: RibbonOptions, world: Wo
 
 function fitRibbon({ events, stages }: RemainingEvents, options: RibbonOptions, rect: Rect): Geometry {
 	const { isVertical, size, plate = 0 } = options;
-	const head = isVertical ? size * 0.75 + 2 * PADDING : (plate && 2 * plate + 10) + size * 0.75 + 21;
+	const head = isVertical ? size * 0.75 + 2 * PADDING : (plate && 2 * plate + 15) + size * 0.75 + 21;
 	const step = (isVertical ? rect.height : rect.width) / BLOCK_COUNT;
 	const lostGap = LABEL_SIZE * (isVertical ? 1 : plate ? 4 : 3.2);
 	const along = step - (isVertical ? head : LABEL_SIZE);
@@ -259,10 +259,14 @@ function texts({ events, stages }: RemainingEvents, geometry: Geometry, world: W
 			style: stage ? 'right-ink' : ''
 		});
 		const words = keys.map((key) => pluralWord(world, `chain.${key}`, count));
-		const word = text(`${id}-word`, words, { style: 'strong', maxLines: 1 });
+		const wordOf = (size: number) => text(`${id}-word`, words, { style: 'strong', size, maxLines: 1 });
 		const head = isVertical
-			? row({ gap: 'm', align: 'middle' }, sign, figure, word)
-			: column({ gap: 'none' }, row({ gap: 'm', align: 'middle' }, sign, figure), word);
+			? row({ gap: 'm', align: 'middle' }, sign, figure, wordOf(LABEL_SIZE))
+			: column(
+					{ gap: 'none' },
+					row({ gap: 'm', align: 'middle' }, sign, figure),
+					wordOf(plate ? TITLE_SIZE : LABEL_SIZE)
+				);
 		const measured = head.measure({ width, height: Infinity });
 		const drawn = drawAbove(head, { x: left, y: foot - PADDING, width });
 		if (behind === 0) return drawn;
@@ -284,10 +288,12 @@ function lostLabel(id: string, count: number, { isVertical, size }: Geometry, wo
 	const small = note(`${id}-behind`, [`${figure} ${word}`, figure], { maxLines: isVertical ? 1 : 2 });
 	if (isVertical) return small;
 	return fit(
-		row(
-			{ gap: 's', align: 'middle' },
-			number(`${id}-behind-number`, figure, { size }),
-			text(`${id}-behind`, word, { style: 'strong', maxLines: 1 })
+		...[TITLE_SIZE, LABEL_SIZE].map((wordSize) =>
+			row(
+				{ gap: 's', align: 'middle' },
+				number(`${id}-behind-number`, figure, { size }),
+				text(`${id}-behind`, word, { style: 'strong', size: wordSize, maxLines: 1 })
+			)
 		),
 		small
 	);

@@ -231,7 +231,8 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 		const from = isInCell(at) ? place(start.middle, at, start.unit) : slot;
 		return [
 			{
-				...{ id, core: 'person' },
+				// The row is no news: it says that others pass.
+				...{ id, core: progress === 1 && !away && !caught.has(photo) ? 'passer' : 'person' },
 				x: from[0] + (slot[0] - from[0]) * progress,
 				y: from[1] + (slot[1] - from[1]) * progress,
 				size: passerSize + (lastSize - passerSize) * progress,

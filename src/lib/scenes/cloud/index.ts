@@ -47,10 +47,22 @@ const layout = (measured: CloudData, viewport: Viewport, world: World): Drawing 
 				size: viewport.height < MIN_LARGE_TITLE_HEIGHT ? LABEL_SIZE : TITLE_SIZE
 			}),
 			keys(measured, world),
-			grow(custom((rect) => drawFaces(measured, rect, world))),
+			grow(custom((rect) => drawFaces(measured, rect, hasLargeVerdict(measured, viewport), world))),
 			result(measured, viewport, world)
 		)
 	);
+
+/** Size from which a picture has the verdict in the lower half of the circle, in units. */
+const MIN_VERDICT_SIZE = { width: 560, height: 400 };
+/** Height of the middle of this verdict below that of the circle, and its width, as shares of the radius. */
+const [VERDICT_DEPTH, VERDICT_WIDTH] = [0.5, 1.3];
+
+/** Returns whether the verdict is large and in the circle: that of somebody inside, in the last view. */
+const hasLargeVerdict = (measured: CloudData, { width, height }: Viewport): boolean =>
+	measured.isInside &&
+	progressOf(measured) === 1 &&
+	width >= MIN_VERDICT_SIZE.width &&
+	height >= MIN_VERDICT_SIZE.height;
 
 /** The legend of entries and people. */
 function keys({ list }: CloudData, world: World): Box {
@@ -69,7 +81,8 @@ function keys({ list }: CloudData, world: World): Box {
 }
 
 /** The result for the lookalike; in high viewports also its reason and the error rate. */
-function result(measured: CloudData, { height }: Viewport, world: World): Box {
+function result(measured: CloudData, viewport: Viewport, world: World): Box {
+	const { height } = viewport;
 	const { isInside, isListed, street, matches, circles, cells, entriesPerCell } = measured;
 	const [says, more] = isInside
 		? ['inside', 'somebody-else']
@@ -86,7 +99,7 @@ function result(measured: CloudData, { height }: Viewport, world: World): Box {
 		: world.word(`cloud.${more}`);
 	const verdict = column(
 		{ gap: 's' },
-		text('verdict', world.word(`cloud.${says}`), {
+		text('verdict', hasLargeVerdict(measured, viewport) ? '' : world.word(`cloud.${says}`), {
 			style: isInside ? 'strong wrong-ink' : 'strong',
 			size: isHigh ? TITLE_SIZE : LABEL_SIZE
 		}),
@@ -123,7 +136,7 @@ const NAME_MARGIN = LABEL_SIZE * 0.6;
  * Draws the field beside the portraits of the entry in the middle and of her lookalike. In the last view, the entry is in the
  * middle of the large circle and the lookalike at her distance from it, with the portraits above both ends of this line.
  */
-function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
+function drawFaces(measured: CloudData, rect: Rect, hasVerdict: boolean, world: World): Drawing {
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
 	const indent = width + FIELD_GAP;
 	const progress = progressOf(measured);
@@ -155,6 +168,7 @@ function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	return mergeDrawings(
 		drawField(measured, field, queue, world),
 		progress === 1 && field.sheets.isAbove ? explainCircle(measured, field, world) : {},
+		hasVerdict ? drawVerdict(measured, field, world) : {},
 		drawPortrait('entry', names, measured, portrait(field.middle, rect.y, field.sheets.entry), (sheet) =>
 			drawPhoto(entryFace(world, entry), sheet, { character: 'stranger' })
 		),
@@ -200,11 +214,30 @@ function explainCircle(
 	);
 }
 
+/** Draws the verdict on somebody who is in the circle, in its lower half. */
+function drawVerdict({ radius }: CloudData, { middle: [x, y], unit }: Field, world: World): Partial<Drawing> {
+	const reach = radius * unit;
+	const width = reach * VERDICT_WIDTH;
+	const verdict = fit(
+		...[COUNT_SIZE, TITLE_SIZE, LABEL_SIZE].map((size) =>
+			text('verdict', world.word('cloud.inside'), {
+				style: 'strong wrong-ink',
+				anchor: 'middle',
+				...{ size, maxLines: size === LABEL_SIZE ? Infinity : 2 }
+			})
+		)
+	);
+	return drawAt(verdict, [x, y + reach * VERDICT_DEPTH], {}, { x: x - width / 2, width });
+}
+
 /** The sheet of a portrait, and the position of its face in the field. */
 interface Portrait {
 	readonly sheet: Rect;
 	readonly to: Point;
 }
+
+/** Distance of the end of the line from a portrait to its face below it from the middle of the face, in units. */
+const LAST_RADIUS = LABEL_SIZE * 1.2;
 
 /** Length of the line between the faces from which the words on distance are below it, in units. */
 const MIN_LINE = LABEL_SIZE * 10;
@@ -221,13 +254,20 @@ function drawPortrait(
 	const hasTab = id === 'entry' && measured.isListed;
 	const hasAlert = id === 'her' && measured.isInside;
 	const progress = progressOf(measured);
-	// A portrait above its face needs no line to it.
 	const isAbove = progress === 1 && to[1] > y + height;
+	const isNamed = progress < 1 || width >= MIN_NAMED_WIDTH;
 	const side = to[0] < x ? x : x + width;
+	const middle = x + width / 2;
+	// A portrait right above its face needs no line to it.
+	const pointer = !isAbove
+		? `M${side} ${y + height / 2}L${to[0]} ${to[1]}`
+		: to[0] > x + width
+			? `M${x + width} ${y + height - LABEL_SIZE}H${to[0]}V${to[1] - LAST_RADIUS}`
+			: '';
 	return mergeDrawings(
 		{
 			shapes: [
-				createShape(`${id}-pointer`, 'gaze', isAbove ? '' : `M${side} ${y + height / 2}L${to[0]} ${to[1]}`),
+				createShape(`${id}-pointer`, 'gaze', pointer),
 				createShape(`${id}-sheet`, 'photo', rectPath(sheet)),
 				...faceShapes(id, [draw(sheet)], width < LABEL_SIZE * 6),
 				createShape(`${id}-tab`, 'on-list', hasTab ? rectPath({ ...sheet, height: 3.5 }) : ''),
@@ -235,8 +275,8 @@ function drawPortrait(
 			]
 		},
 		drawAt(
-			text(id, progress === 1 && width < MIN_NAMED_WIDTH ? '' : names, { style: 'strong', maxLines: 1 }),
-			[isAbove ? to[0] : x, y + height + 7],
+			text(id, isNamed ? names : '', { style: 'strong', maxLines: 1 }),
+			[isAbove ? middle : x, y + height + 7],
 			{ x: isAbove ? 'middle' : 'start', y: 'start' },
 			{ x: isAbove ? x - NAME_MARGIN : x, width: width + 2 * NAME_MARGIN }
 		)

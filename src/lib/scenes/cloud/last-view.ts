@@ -25,7 +25,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const PITCH = 1.4;
 
 /**
- * The portraits of the last view: of one size, each above its face in the circle, so that none covers the line between them.
+ * The portraits of the last view: of one size, above their faces and, if both are in the circle, inside it, so that none covers the line between them.
  * Where there is no space for that, they are beside the circle as far as they can be.
  */
 export interface PortraitSheets {
@@ -54,10 +54,17 @@ export function portraitSheets(
 	left: number
 ): PortraitSheets {
 	const edge = radius * (1 - EDGE_SHARE);
-	/** Returns the largest width with which the upper corners of the portrait in the middle are in the circle. */
+	const isInside = distance < radius;
+	/** Returns the middles of the portraits from the middle of the circle: near their faces, and for a face in the circle inside it. */
+	const middlesOf = (gap: number, wide: number): Point => {
+		const chord = Math.sqrt(Math.max(0, edge ** 2 - (gap + wide / SHEET_ASPECT) ** 2));
+		const right = isInside ? Math.min(distance, chord - wide / 2) : distance;
+		return [Math.min(0, right - wide - SHEET_GAP), right];
+	};
+	/** Returns the largest width with which the upper corners of the portrait of the entry are in the circle. */
 	const widthAbove = (gap: number, most: number): number =>
-		range(Math.floor(Math.min(most, radius, distance - SHEET_GAP)), 0, -1).find(
-			(wide) => Math.hypot(wide / 2, gap + wide / SHEET_ASPECT) <= edge
+		range(Math.floor(Math.min(most, radius, isInside ? Infinity : distance - SHEET_GAP)), 0, -1).find(
+			(wide) => Math.hypot(wide / 2 - middlesOf(gap, wide)[0], gap + wide / SHEET_ASPECT) <= edge
 		) ?? 0;
 	const named = widthAbove(NAMED_GAP, width);
 	const hasNames = named >= MIN_NAMED_WIDTH;
@@ -67,10 +74,11 @@ export function portraitSheets(
 		return { x: middle - wide / 2, y: bottom - height, width: wide, height };
 	};
 	if (above >= MIN_ABOVE) {
-		const bottom = y - (hasNames ? NAMED_GAP : UNNAMED_GAP);
+		const gap = hasNames ? NAMED_GAP : UNNAMED_GAP;
+		const [entry, lookalike] = middlesOf(gap, above);
 		return {
-			entry: sheet(x, above, bottom),
-			lookalike: sheet(x + distance, above, bottom),
+			entry: sheet(x + entry, above, y - gap),
+			lookalike: sheet(x + lookalike, above, y - gap),
 			isAbove: true
 		};
 	}

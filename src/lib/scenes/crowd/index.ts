@@ -24,7 +24,7 @@ import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { fitUnits, unitMark } from '#lib/chart/layout/units.ts';
-import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
@@ -39,6 +39,8 @@ import { crowdBox, HEAD_COUNT, HEAD_LIMITS, headFrames, headsFor, peoplePerHead 
 const MIN_SIZE_FOR_LAW = { width: 300, height: 360 };
 /** Size of a picture from which the number of alerts is larger than the others, in units. */
 const LARGE = { width: 560, height: 400 };
+/** Width of a loupe in which the number of the guess is as large as a title, in units. */
+const MIN_WIDTH_LARGE_OWN = 200;
 /** Height below which the numbers are beside the crowd, without loupe, in units. */
 const MIN_HEIGHT_FOR_NUMBERS_ABOVE = 120;
 
@@ -60,11 +62,18 @@ function layout(view: CrowdData, viewport: Viewport, world: World): Drawing {
 		viewport,
 		column(
 			{ gap: 'l' },
-			grow(crowdWithLoupe(view, head, isLarge, world)),
+			grow(crowdWithLoupe({ ...view, own: ownCount(view, viewport) }, head, isLarge, world)),
 			note('law', hasLaw ? law : '', { maxLines: 2 })
 		)
 	);
 }
+
+/** What is drawn, and how many alerts the reader takes for false while guessing. */
+type CrowdView = CrowdData & { readonly own: number };
+
+/** Returns the number that the reader guesses; before she moves it, where the control stands. A class has not bet on it, so a slide shows nothing. */
+const ownCount = ({ isResolved, draft, sums }: CrowdData, { isProjected }: Viewport): number =>
+	draft || (isResolved || isProjected ? 0 : Math.round((sums.right + sums.wrong) / 2));
 
 /** Returns the notes, longest first: what a head represents, and if there is space the settings or, before the guess, the error rate. */
 function headNotes({ isResolved, sums }: CrowdData, world: World): string[] {
@@ -99,7 +108,7 @@ function numbers({ isResolved, sums }: CrowdData, isLarge: boolean, world: World
 		return {
 			crowd: [
 				item('wanted', wanted, pluralWord(world, 'crowd.who-wanted', wanted), 'soft'),
-				item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd), 'soft')
+				item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd))
 			],
 			alerts: [
 				{
@@ -117,11 +126,12 @@ function numbers({ isResolved, sums }: CrowdData, isLarge: boolean, world: World
 }
 
 /** The crowd with the loupe beside or below it, each below its numbers, or without the loupe if there is no space for both. */
-function crowdWithLoupe(view: CrowdData, head: Box, isLarge: boolean, world: World): Box {
+function crowdWithLoupe(view: CrowdView, head: Box, isLarge: boolean, world: World): Box {
 	const results = numbers(view, isLarge, world);
 	const crowd = crowdBox({ frameOf: headFrames(view) });
-	const both = (above: LoupeHeads) =>
+	const both = (...above: LoupeHeads) =>
 		sized((available) => withLoupe(view, above, available, world) ?? IMPOSSIBLE);
+	const inRow = (items: readonly NamedCount[]) => counts(items, 1);
 	// The least important numbers are left out first; the loupe has them too.
 	const important = (count: number) => [...results.alerts, ...results.crowd].slice(0, count);
 	const withNumbers = (contents: Box) =>
@@ -129,22 +139,29 @@ function crowdWithLoupe(view: CrowdData, head: Box, isLarge: boolean, world: Wor
 			column({ gap: 'l' }, head, counts(important(count), Math.min(1, count)), grow(contents))
 		);
 	const fewNumbers = fit(...[3, 2, 1].map((count) => counts(important(count))));
-	const ownNumbers = [2, 1].map((count) =>
-		column({ gap: 'l' }, head, grow(both([results.crowd.slice(0, count).reverse(), results.alerts])))
-	);
+	const [first, second] = results.crowd;
+	const ownNumbers = [
+		// Before the guess, the wanted people are a line below the crowd of which they are part.
+		...(!view.isResolved && first && second ? [column({ gap: 'none' }, inRow([second]), lineOf(first))] : []),
+		...[2, 1].map((count) => inRow(results.crowd.slice(0, count).reverse()))
+	].map((above) => column({ gap: 'l' }, head, grow(both(above, inRow(results.alerts)))));
 	return fit(
-		...[...ownNumbers, ...withNumbers(both([[], []])), ...withNumbers(crowd)].map((box) =>
+		...[...ownNumbers, ...withNumbers(both(empty, empty)), ...withNumbers(crowd)].map((box) =>
 			atLeast({ height: MIN_HEIGHT_FOR_NUMBERS_ABOVE }, box)
 		),
 		row({ gap: 'l' }, grow(fewNumbers, 0.42), grow(column({ gap: 'xs' }, grow(crowd), head), 0.58))
 	);
 }
 
+/** A number with its name as a line of text. */
+const lineOf = ({ id, number, names: [name = ''] }: NamedCount): Box =>
+	text(`${id}-name`, `${number} ${name}`, { size: TITLE_SIZE, maxLines: 1 });
+
 /** A box that never fits. */
 const IMPOSSIBLE = atLeast({ height: Infinity }, empty);
 
 /** Numbers above the crowd and above the loupe. */
-type LoupeHeads = readonly [crowd: readonly NamedCount[], loupe: readonly NamedCount[]];
+type LoupeHeads = readonly [crowd: Box, loupe: Box];
 
 /** Least share of the space for the loupe: the same for any number of alerts, so that heads stay where they are. */
 const LOUPE_SHARE = 0.46;
@@ -152,8 +169,7 @@ const LOUPE_SHARE = 0.46;
 const [LOUPE_GAP, MIN_HEAD_PITCH] = [20, 2.2];
 
 /** Returns crowd and loupe with their numbers, beside each other or one below the other, or undefined if there is too little space. */
-function withLoupe(view: CrowdData, heads: LoupeHeads, available: Size, world: World): Box | undefined {
-	const above = heads.map((items) => counts(items, Math.min(1, items.length)));
+function withLoupe(view: CrowdView, above: LoupeHeads, available: Size, world: World): Box | undefined {
 	const partsOf = (main: 'width' | 'height', share = LOUPE_SHARE) =>
 		[1 - share, share].map((each) => ({
 			...available,
@@ -229,7 +245,7 @@ const LABEL_GAP = 3;
  * Returns a plate with all flagged people, in as small piles as fit, and the name of the lookalike if she is one of them;
  * undefined when nobody is flagged or there is too little space.
  */
-function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: World) {
+function loupeFor({ isResolved, draft, own, sums }: CrowdView, size: Size, world: World) {
 	const { right, wrong, includesLookalike } = sums;
 	const alerts = right + wrong;
 	if (alerts === 0) return undefined;
@@ -237,6 +253,8 @@ function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: Wor
 	const single = isResolved ? right : 0;
 	// The number above the loupe says it before the guess.
 	const summary = isResolved ? formatAlertSummary(world, right, wrong) : '';
+	const ownWords = own > 0 ? world.fill('effect.draft', { count: formatCount(world, own) }) : '';
+	const ownSize = size.width > MIN_WIDTH_LARGE_OWN ? TITLE_SIZE : LABEL_SIZE;
 	for (const pile of PEOPLE_PER_MARK) {
 		const marks = markCount(alerts - single, pile);
 		const piled = pluralWord(world, isResolved ? 'crowd.innocents' : 'crowd.alerts', pile);
@@ -247,7 +265,9 @@ function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: Wor
 		const words = column(
 			{ gap: 'xs' },
 			text('summary', summary, { style: 'strong' }),
-			note('gathered', remark)
+			note('gathered', remark),
+			// The busts below it are those that it counts.
+			text('own', pile === 1 ? ownWords : '', { style: 'strong', size: ownSize, maxLines: 1 })
 		);
 		const width = size.width - 2 * LOUPE_PADDING;
 		const height = size.height - 3 * LOUPE_PADDING - words.measure({ width, height: size.height }).height;
@@ -265,9 +285,9 @@ function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: Wor
 				]
 			: [...watchlistIds(right), ...flaggedIds(marks)].slice(0, marks).map((id, index) => ({
 					id,
-					core: 'person' as const,
 					// While the reader guesses, as many as she takes for false stand out, when each has a frame.
-					frame: pile === 1 && index >= marks - draft ? ('false' as const) : ('unopened' as const)
+					core: 'person' as const,
+					frame: pile === 1 && index < draft ? ('false' as const) : ('unopened' as const)
 				}));
 		// The lookalike is the last one, and her name is below her.
 		const name = text('name', isNamed ? world.word(`person.${personId}`) : '', { style: 'strong' });
@@ -282,7 +302,12 @@ function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: Wor
 		const box = card(
 			'loupe',
 			'plate',
-			column({ gap: 'm' }, words, grow(spreadOut(passers, units.length, ALERT_LIMITS)), space),
+			column(
+				{ gap: 'm' },
+				words,
+				grow(spreadOut(passers, units.length, ALERT_LIMITS, pile === 1 ? own : 0)),
+				space
+			),
 			'm'
 		);
 		if (box.measure(size).fits) return box;

@@ -1,6 +1,8 @@
 /** Columns of marks that share the width of a plate. */
+import { createShape } from '#lib/chart/drawing.ts';
 import type { Box } from '#lib/chart/layout/box.ts';
 import { fitUnits, type UnitLimits } from '#lib/chart/layout/units.ts';
+import { firstCellsPath } from '../shared/first-cells.ts';
 
 /** Largest distance between two columns in pitches, and number of columns up to which they are moved apart. */
 const [MAX_SPREAD, MAX_COLUMNS] = [1.25, 10];
@@ -9,8 +11,9 @@ const [MAX_SPREAD, MAX_COLUMNS] = [1.25, 10];
  * Moves the columns of a unit chart apart, with equal margins at both sides.
  * @param count number of its marks
  * @param limits those of the chart
+ * @param tinted number of its first marks that are tinted
  */
-export const spreadOut = (box: Box, count: number, limits: UnitLimits): Box => ({
+export const spreadOut = (box: Box, count: number, limits: UnitLimits, tinted: number): Box => ({
 	...box,
 	measure(available) {
 		const inner = box.measure(available);
@@ -27,6 +30,14 @@ export const spreadOut = (box: Box, count: number, limits: UnitLimits): Box => (
 				const move = (at: number) => x + margin + ((at - x) / pitch) * step;
 				return {
 					...drawing,
+					shapes: [
+						createShape(
+							'own-tint',
+							'sector detect',
+							firstCellsPath([x + margin, y], tinted, columns, [step, pitch])
+						),
+						...(drawing.shapes ?? [])
+					],
 					series: (drawing.series ?? []).map(({ kind, marks }) => ({
 						kind,
 						marks: marks.map((mark) => ({ ...mark, x: move(mark.x) }))

@@ -178,7 +178,7 @@ const boxesOf = (frames: PersonBoxes, { x, y, scale }: PlanMapping, size: number
 		drawnBoxes(frames).map(({ figure }) => figure),
 		size
 	),
-	style: 'boxes',
+	style: 'hair',
 	transform: `translate(${x} ${y}) scale(${scale})`
 });
 

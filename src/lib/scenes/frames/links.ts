@@ -51,10 +51,18 @@ export function sheetLinks(
 		texts.find(({ id }) => id.startsWith(MISSING_ID))
 	];
 	const subject = unboxed && drawnRect(unboxed, mapping, size);
+	// Whoever has a name on the plan has a tinted row, and the box around them stands out.
+	const marked = rows.filter((one) => one === linked || named.has(one.id));
+	const markedBoxes = marked.map(({ rect }) => rectPath(rect)).join('');
 	return [
 		...(linked
 			? [
-					createShape('linked', 'tone-2', rectPath(linked.rect) + rectPath(rowRect(linked.row))),
+					createShape(
+						'linked',
+						'tone-2',
+						markedBoxes + marked.map(({ row }) => rectPath(rowRect(row))).join('')
+					),
+					createShape('linked-boxes', 'boxes', markedBoxes),
 					createShape('link', 'apart', linkPath(linked.rect, left - GUTTER, linked.row, start))
 				]
 			: []),

@@ -6,6 +6,7 @@ import { drawAt } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { firstCellsPath } from '../shared/first-cells.ts';
 import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import type { ScenePoint } from './data.ts';
 
@@ -74,7 +75,7 @@ export function drawLoupe(
 	);
 	return mergeDrawings(words, {
 		shapes: [
-			createShape(tint, 'sector detect', firstCellsPath(frame, own?.count ?? 0, columns, pitch)),
+			createShape(tint, 'sector detect', firstCellsPath([x, y], own?.count ?? 0, columns, [pitch, pitch])),
 			createShape(LOUPE, 'axis', `${rectPath(frame)}${lines}`)
 		],
 		series: [
@@ -94,11 +95,4 @@ export function drawLoupe(
 			}
 		]
 	});
-}
-
-/** Returns the outline of the first cells of a grid, row by row, as path data. */
-function firstCellsPath({ x, y, width }: Rect, count: number, columns: number, pitch: number): string {
-	if (count < columns) return count > 0 ? rectPath({ x, y, width: count * pitch, height: pitch }) : '';
-	const [rows, rest] = [Math.floor(count / columns) * pitch, (count % columns) * pitch];
-	return `M${x} ${y}h${width}v${rows}${rest > 0 ? `H${x + rest}v${pitch}` : ''}H${x}z`;
 }

@@ -51,7 +51,7 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 			{ shapes: [...fallRings(view, watched, grid), ...gazeShapes(watched, grid, heads)] },
 			// The plan stays in its place behind the wall, so that the pictures are drawn on their way.
 			wall.gaze ? {} : { baseMaps: [planBaseMap(area)] },
-			{ texts: hasNames ? screenNames(grid, watched) : [] },
+			{ texts: hasNames ? screenNames(view, watched, grid) : [] },
 			grid.headings,
 			below
 		)
@@ -121,17 +121,26 @@ function fallRings({ wall, time }: WallView, watched: readonly number[], grid: S
 	});
 }
 
-/** Returns the name of each screen, in its corner. */
-const screenNames = ({ corners, screenWidth }: ScreenGrid, watched: readonly number[]): TextLine[] =>
-	corners.map(([x, y], index) => ({
-		id: screenName(index),
-		text: screenName(index),
-		x: x + LABEL_SIZE * 0.3,
-		y: y + screenWidth * SHOT_RATIO - LABEL_SIZE * 0.35,
-		size: LABEL_SIZE,
-		anchor: 'start',
-		style: watched.includes(index) ? 'machine papier' : 'machine screen-name'
-	}));
+/** Returns the names of the watched screens and of those that show the fall, in their corners: others would hide people. */
+const screenNames = (
+	{ wall, time }: WallView,
+	watched: readonly number[],
+	{ corners, screenWidth }: ScreenGrid
+): TextLine[] => {
+	const fall = wall.gaze && isDuringFall(wall, time) ? screensOfFall(wall) : [];
+	return [...new Set([...watched, ...fall])].map((index) => {
+		const [x, y] = corners[index] ?? [0, 0];
+		return {
+			id: screenName(index),
+			text: screenName(index),
+			x: x + LABEL_SIZE * 0.3,
+			y: y + screenWidth * SHOT_RATIO - LABEL_SIZE * 0.35,
+			size: LABEL_SIZE,
+			anchor: 'start',
+			style: watched.includes(index) ? 'machine papier' : 'machine screen-name'
+		};
+	});
+};
 
 /**
  * Returns the table of the counts. Where the gaze is shown, it also has the watched screens and those that
