@@ -29,6 +29,7 @@ import {
 	withOpenCameras
 } from '#lib/pages/embed/export/text/picture-words.ts';
 import { sourceNames } from '#lib/pages/embed/export/text/source-names.ts';
+import { settingsOfMoment } from '#lib/pages/embed/moment-settings.ts';
 import { cleanText, HOST_TEXTS, MAX_CHARACTERS, type HostText } from '#lib/pages/embed/options/host-text.ts';
 import { loadFonts } from '#lib/pages/share/picture/fonts.ts';
 import { encodePng } from '#lib/pages/share/picture/png.ts';
@@ -100,9 +101,11 @@ export async function exportPicture(
 		const guess = step.guess ? { [step.guess.setting]: own[step.guess.setting] ?? 0 } : {};
 		return { settings: { ...readChoices(from, settings, {}).settings, ...guess }, placement: [] };
 	};
-	const choices = choicesOf(query);
 	const state = keyframe > 0 ? (step.keyframes[keyframe - 1] ?? step.state) : step.state;
-	const kept = writeChoices({ ...readChoices(query, settings, {}), placement: [] }, settings).slice(1);
+	const held = keyframe > 0 ? settingsOfMoment(step.scene, state, settings) : {};
+	const chosen = { ...readChoices(query, settings, {}).settings, ...held };
+	const kept = writeChoices({ settings: chosen, placement: [] }, settings).slice(1);
+	const choices = choicesOf(kept);
 	const world = withoutTable(edition.world, words);
 	const scene = await loadScene(step.scene);
 	const relevant = relevantSettings(kept, (from) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { words } from '#lib/i18n/words.ts';
 import { projectWords, questionIds } from '#lib/narrative/town/check-town.ts';
+import { mergeTownData, TOWN_ID } from '#lib/narrative/town/merge-town.ts';
 import { createTownData } from '#lib/pages/embed/studio/town/build-town-data.ts';
 import type { TownData } from '#lib/pages/embed/studio/town/town-data.ts';
 import { TownState } from '#lib/pages/embed/studio/town/town-state.svelte.ts';
@@ -70,6 +71,28 @@ it('has each value with its source, and a source of two facts once', () => {
 	expect(town?.cost).toMatchObject({ euros: 12.5, yearly: true });
 	expect(town?.answers[question]).toMatchObject({ text: 'Oui # non: "peut-être"' });
 	expect(Object.keys(town?.sources ?? {})).toHaveLength(4);
+});
+
+it('answers the question of the cost by the number alone, and takes 0 for people who watch', () => {
+	const answersOf = (fields: TownFields) => {
+		const { town, mistakes } = check(fields);
+		expect(mistakes).toEqual([]);
+		const { records } = mergeTownData(data.story, town ?? expect.unreachable());
+		return records.flatMap(({ items }) => items.filter(({ own }) => own));
+	};
+	const cost = story.town?.answers.cost;
+	expect(answersOf(WHOLE).find(({ id }) => id === cost)?.answer).toBeDefined();
+	// Nobody at the images is not an unknown number, nor are people whose cameras nobody has counted.
+	const ratioOf = (fields: TownFields) =>
+		answersOf(fields).find(({ id, high }) => id === TOWN_ID && high !== undefined);
+	expect(ratioOf({ ...WHOLE, 'operators-value': '0' })).toMatchObject({
+		high: 0,
+		unknown: story.town?.words.nobody
+	});
+	expect(ratioOf({ ...WHOLE, 'operators-cameras': '' })).toMatchObject({
+		high: 4,
+		unknown: story.town?.words.uncounted
+	});
 });
 
 /** What a desk may type by mistake: the field, and its text. */

@@ -7,7 +7,8 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 export const embeddingMoments = {
 	'moment.other': { fr: 'Moment {value} sur {total}', en: 'Moment {value} of {total}' },
 	'moment.time': { fr: 'À {time}', en: 'At {time}' },
-	'moment.open': { fr: 'Caméras\u00a0: {value} sur {total}', en: 'Cameras: {value} of {total}' },
+	'moment.open': { fr: 'Caméras\u00a0: {value}', en: 'Cameras: {value}' },
+	'moment.coverage-open-24': { fr: 'Les caméras du curseur', en: 'The cameras of the lever' },
 	'moment.drawn': { fr: 'Image tracée à {value}\u00a0%', en: '{value}% of the picture' },
 	'moment.drawn-0': { fr: 'Avant le premier trait', en: 'Nothing of it yet' },
 	'moment.drawn-100': { fr: 'Image entière', en: 'The whole picture' },

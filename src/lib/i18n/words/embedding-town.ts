@@ -30,8 +30,8 @@ export const embeddingTown = {
 	'make.town-watching': { fr: 'ceux qui regardent en même temps', en: 'those who watch at once' },
 	'make.town-staff': { fr: 'tout l’effectif, qui se relaie', en: 'the whole staff, who take turns' },
 	'make.town-watched': {
-		fr: 'Caméras qu’ils suivent, selon la même source',
-		en: 'Cameras they watch, by the same source'
+		fr: 'Caméras qu’ils suivent, selon la même source. Sans ce nombre, l’image dira «\u202fnon calculé\u202f»',
+		en: 'Cameras they watch, by the same source. Without this number the picture will say “not computed”'
 	},
 	'make.town-yearly': { fr: 'chaque année', en: 'each year' },
 	'make.town-until': { fr: 'Fin, si elle est connue', en: 'End, if it is known' },
@@ -118,6 +118,10 @@ export const embeddingTown = {
 	'make.town-wrong-number': {
 		fr: 'Un nombre entier, en chiffres, 1 ou plus.',
 		en: 'A whole number in digits, 1 or more.'
+	},
+	'make.town-wrong-people': {
+		fr: 'Un nombre entier, en chiffres\u00a0; 0 si personne ne regarde.',
+		en: 'A whole number in digits; 0 if nobody watches.'
 	},
 	'make.town-wrong-euros': {
 		fr: 'Un nombre en chiffres, sans mot ni signe €, comme 12000.',

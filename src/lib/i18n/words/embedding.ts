@@ -50,9 +50,13 @@ export const embedding = {
 	'make.opening-first': { fr: 'La première étape', en: 'The first step' },
 	'make.keyframe': { fr: 'Moment de l’image', en: 'Moment of the picture' },
 	'make.keyframe-all': { fr: 'Tous, l’un après l’autre', en: 'All, one after the other' },
+	'make.keyframe-holds': {
+		fr: 'Ce moment a son nombre, et le curseur le prend. Déplacer le curseur change de moment\u00a0:',
+		en: 'This moment has its own number, and the lever takes it. Moving the lever changes the moment:'
+	},
 	'make.language': { fr: 'Langue', en: 'Language' },
 	'make.theme': { fr: 'Fond', en: 'Background' },
-	'make.theme-auto': { fr: 'Automatique', en: 'Automatic' },
+	'make.theme-auto': { fr: 'Selon l’appareil du lecteur', en: 'As on the reader’s device' },
 	'make.theme-light': { fr: 'Clair', en: 'Light' },
 	'make.theme-dark': { fr: 'Sombre', en: 'Dark' },
 	'make.face': { fr: 'Caractères des textes', en: 'Face of the words' },

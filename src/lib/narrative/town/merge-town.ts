@@ -150,16 +150,18 @@ class TownEdition {
 		if (picture === undefined) return undefined;
 		const { operators } = this.#town;
 		const people = this.#people();
-		if (operators === UNKNOWN || operators.cameras === undefined || !people) {
-			const record = {
-				id: TOWN_ID,
-				own: true,
-				name: this.#name,
-				kind: 'present',
-				unknown: this.words('unknown'),
-				source: UNKNOWN
-			} as const;
+		const head = { id: TOWN_ID, own: true, name: this.#name } as const;
+		if (operators === UNKNOWN || !people) {
+			const record = { ...head, kind: 'present', unknown: this.words('unknown'), source: UNKNOWN };
 			return this.#withRecords(picture, [record], { text: this.words('ratio-unknown'), sources: [] });
+		}
+		if (people.count === 0 || operators.cameras === undefined) {
+			const word = people.count === 0 ? 'nobody' : 'uncounted';
+			const { source: from, cameras: value } = operators;
+			const { kind, count: high } = people;
+			const numbers = { high, ...(value === undefined ? {} : { value }) };
+			const record = { ...head, ...numbers, kind, unknown: this.words(word), source: from };
+			return this.#withRecords(picture, [record], sentence(this.words(`ratio-${word}`), [record]));
 		}
 		const { when, cameras, source } = operators;
 		const name = this.words('dated', dated(when, {}));
@@ -228,8 +230,8 @@ class TownEdition {
 			this.#answersOfFacts()
 		);
 		for (const [id, answer] of Object.entries(this.#town.answers))
-			if (answer === UNKNOWN) given.delete(id);
-			else
+			// What the town hall has not said, a number of the file may still answer.
+			if (answer !== UNKNOWN)
 				given.set(id, {
 					answer: this.#each((language) => textIn(answer.text, language.id)),
 					source: answer.source

@@ -24,7 +24,8 @@ const date = z
 	.transform(String)
 	.refine(isCalendarDate, INVALID_DATE_MESSAGE)
 	.describe('When it was so: 2020, 2020-02 or 2020-02-03.');
-const count = (what: string) => z.int(`${what}, a whole number`).min(1, `${what}, 1 at least`);
+const count = (what: string, least = 1) =>
+	z.int(`${what}, a whole number`).min(least, `${what}, ${least} at least`);
 const source = reference('a source, of the file or of the story').describe('Id of its source.');
 const short = (most: number) => nonEmptyText.max(most, `at most ${most} characters`);
 const texts = (most: number) =>
@@ -38,8 +39,8 @@ const cameraCount = z.strictObject({ when: date, count: count('a number of camer
 
 const operators = z.strictObject({
 	when: date,
-	watching: count('a number of people').optional().describe('How many people watch at once.'),
-	staff: count('a number of people')
+	watching: count('a number of people', 0).optional().describe('How many people watch at once.'),
+	staff: count('a number of people', 0)
 		.optional()
 		.describe('How many people take turns, where only that is known.'),
 	cameras: count('a number of cameras')

@@ -19,6 +19,8 @@ export interface Ratio {
 	/** In a town edition: that it is of the town, and the words for a ratio that is not known. */
 	readonly own?: true | undefined;
 	readonly unknown?: string | undefined;
+	/** In a town edition: that nobody watches; `unknown` has the words for it. */
+	readonly isNobody?: boolean;
 }
 
 /** The ratios of a picture. */
@@ -54,7 +56,8 @@ function toRatio(record: WorldRecord): Ratio[] {
 				people: high ?? 0,
 				perPerson: (value ?? 0) / (high ?? 1),
 				own: record.own,
-				unknown: record.unknown
+				unknown: record.unknown,
+				isNobody: high === 0
 			}
 		];
 	if (value === undefined || !high) return [];
@@ -67,8 +70,8 @@ export const table = ({ comparable, incomparable }: Ratios, world: PictureWorld)
 	return tableOf(world, 'ratio', [...comparable, ...incomparable], {
 		name: ({ name }) => name,
 		kind: ({ kind }) => (kind === undefined ? '' : world.word(`ratio.kind-${kind}`)),
-		things: (ratio) => countIn(ratio, ratio.things),
-		people: (ratio) => countIn(ratio, ratio.people),
+		things: (ratio) => (ratio.things > 0 ? formatCount(world, ratio.things) : countIn(ratio, 0)),
+		people: (ratio) => (ratio.isNobody ? formatCount(world, 0) : countIn(ratio, ratio.people)),
 		each: (ratio) => countIn(ratio, ratio.perPerson),
 		what: ({ what }) => what
 	});

@@ -128,6 +128,7 @@ function ratioMarks(ratio: Ratio, perColumn: number, pitch: number, world: Pictu
 	const person = fixed({ width, height }, (x, y) => ({
 		shapes: personShapes(id, x + width / 2, y + height / 2, height * 0.92)
 	}));
+	if (ratio.isNobody) return row({ gap: 's', align: 'middle' }, text(`${id}-each`, ratio.unknown ?? ''));
 	if (ratio.unknown !== undefined)
 		return row({ gap: 's', align: 'middle' }, person, hatchedBox(id, ratio.unknown, 4 * height, height));
 	const marks = fixed({ width: Math.ceil(count / perColumn) * pitch, height }, (x, y) => ({

@@ -15,9 +15,10 @@ import type { Step } from '#lib/narrative/types/story.ts';
 import tokens from '#lib/chart/tokens.css?raw';
 import copper from '#lib/chart/copper.css?raw';
 import { localizeSettings } from '#lib/edition/client/client-data.ts';
-import type { StudioData, StudioLanguage, StudioPart } from './studio-data.ts';
+import type { StudioData, StudioLanguage, StudioMoment, StudioPart } from './studio-data.ts';
 import { measureTemplate } from '../export/text/measure-template.ts';
 import { sourceNames } from '../export/text/source-names.ts';
+import { settingsOfMoment } from '../moment-settings.ts';
 import { loaderIntegrity, loaderPath } from '../loader.ts';
 import { nameMoments } from './name-moments.ts';
 import type { EmbedPart } from './snippets.ts';
@@ -103,6 +104,14 @@ function languageOf(edition: Edition, studio: Edition): StudioLanguage {
 	const { story, lang, dir, words, steps } = edition;
 	const title = story.title[lang] ?? '';
 	const { 'make.enlarge': lent } = fallbackWordLanguages(story, lang, ['make']);
+	const momentsOf = (step: Step): StudioMoment[] => {
+		const [names, ownNames] = [nameMoments(step, studio), nameMoments(step, edition)];
+		return step.keyframes.map((state, index) => ({
+			name: names[index] ?? '',
+			ownName: ownNames[index] ?? '',
+			settings: settingsOfMoment(step.scene, state, story.settings)
+		}));
+	};
 	const part = (
 		id: string,
 		kind: EmbedPart['kind'],
@@ -118,7 +127,7 @@ function languageOf(edition: Edition, studio: Edition): StudioLanguage {
 		alt: shown[0]?.picture[lang] ?? '',
 		label: basisLabel(shown, story)?.[lang] ?? '',
 		controls: [...new Set(shown.flatMap(({ controls }) => controls))],
-		moments: shown[0] ? nameMoments(shown[0], studio) : [],
+		moments: shown[0] ? momentsOf(shown[0]) : [],
 		guesses: shown.some(({ guess }) => guess),
 		measure: kind === 'step' && shown[0] ? measureTemplate(shown[0], lang) : '',
 		sources: kind === 'step' ? shown.flatMap((step) => sourceNames(story, step, lang)) : []

@@ -35,7 +35,7 @@ export interface SnippetOptions {
 	readonly query: string;
 	/** Height of the frame in CSS pixels: see `frameHeight`. */
 	readonly height: number;
-	/** Author and licence of the story. */
+	/** Author and licence of the story, before them its sources, and its date: the end of a caption. */
 	readonly credit: string;
 	/** Path of the loader from the site's root, and its hash (Subresource Integrity). */
 	readonly loader: string;
@@ -143,7 +143,7 @@ const write: Readonly<Record<SnippetForm, (choice: SnippetOptions) => string>> =
 		].join('\n')
 };
 
-/** Returns the caption of a still: its basis, author and licence. */
+/** Returns the caption of a still: its basis, sources, author, licence and date. */
 const caption = ({ part, credit }: SnippetOptions): string =>
 	`  <figcaption>${[part.label, credit]
 		.filter((text) => text !== '')

@@ -2,12 +2,21 @@ import type { TaggedText } from '../frame-data.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
 import type { EmbedPart } from './snippets.ts';
 
+/** A keyframe at which a frame or picture may stay. */
+export interface StudioMoment {
+	/** What it shows, in the language of the studio, and in that of the part. */
+	readonly name: string;
+	readonly ownName: string;
+	/** Settings for which it has a number of its own, by id: see `settingsOfMoment`. */
+	readonly settings: Readonly<Record<string, number>>;
+}
+
 /** A part of the story with what can be chosen in its frame. */
 export interface StudioPart extends EmbedPart {
 	/** Ids of the settings that its steps offer. */
 	readonly controls: readonly string[];
-	/** What each keyframe of its first step shows, in the language of the studio. */
-	readonly moments: readonly string[];
+	/** The keyframes of its first step. */
+	readonly moments: readonly StudioMoment[];
 	/** Whether one of its steps asks for a guess. */
 	readonly guesses: boolean;
 	/** What the picture of its step measures, with blanks for figures; empty for a chapter and the story. */

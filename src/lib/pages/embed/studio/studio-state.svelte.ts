@@ -106,6 +106,8 @@ export class StudioState implements StudioChoices {
 	);
 	/** The keyframe, if the first step has one of that number. */
 	shownKeyframe = $derived.by(() => (this.keyframe <= this.first.moments.length ? this.keyframe : 0));
+	/** Settings for which that keyframe has a number of its own, by id. */
+	heldSettings = $derived.by(() => this.first.moments[this.shownKeyframe - 1]?.settings ?? {});
 	accentCheck = $derived.by(() => checkAccent(this.accent, this.theme, this.data.backgrounds));
 	/** The host's texts as the frame shows them. */
 	text: HostText = $derived.by(() => {
@@ -191,7 +193,7 @@ export class StudioState implements StudioChoices {
 			const value = given.get(range.id);
 			return value ? [[range.id, clampSetting(range, Number(value))] as const] : [];
 		});
-		this.settings = { ...defaultSettings(ranges), ...Object.fromEntries(moved) };
+		this.settings = { ...defaultSettings(ranges), ...Object.fromEntries(moved), ...this.heldSettings };
 	}
 
 	/** Returns a word of the studio. */
@@ -200,26 +202,57 @@ export class StudioState implements StudioChoices {
 
 	/** Chooses a part, and with it its first step. */
 	showPart(id: string): void {
+		this.showKeyframe(0);
 		this.id = id;
 		this.opening = '';
-		this.keyframe = 0;
 	}
 
-	/** Sets a setting of the frame to a value that it allows. */
+	/** Chooses the step at which the frame opens. @param id empty for the first of the part */
+	openAt(id: string): void {
+		this.showKeyframe(0);
+		this.opening = id;
+	}
+
+	/**
+	 * Chooses the keyframe at which the frame stays. Settings for which it has a number of its own take that; those of the
+	 * keyframe before return to the story's own values.
+	 * @param number from 1; 0 for all keyframes
+	 */
+	showKeyframe(number: number): void {
+		const usual = defaultSettings(this.edition.settings);
+		const former = Object.keys(this.heldSettings).map((id) => [id, usual[id] ?? 0] as const);
+		this.keyframe = number;
+		this.settings = { ...this.settings, ...Object.fromEntries(former), ...this.heldSettings };
+	}
+
+	/**
+	 * Sets a setting of the frame to a value that it allows. A keyframe that has another number of its own gives way to the
+	 * one in which the setting counts.
+	 */
 	set(setting: SettingData, value: number): void {
-		this.settings = { ...this.settings, [setting.id]: clampSetting(setting, value) };
+		const chosen = clampSetting(setting, value);
+		const held = this.heldSettings[setting.id];
+		if (held !== undefined && held !== chosen)
+			this.keyframe = this.first.moments.findLastIndex(({ settings }) => !(setting.id in settings)) + 1;
+		this.settings = { ...this.settings, [setting.id]: chosen };
 	}
 
-	/** Sets all settings to the story's own values. */
+	/** Sets all settings to the story's own values; a keyframe that has numbers of its own gives way to all keyframes. */
 	reset(): void {
+		if (Object.keys(this.heldSettings).length > 0) this.keyframe = 0;
 		this.settings = defaultSettings(this.edition.settings);
 	}
 
 	/** Returns the code that embeds a part, in a form. */
 	codeOf(part: StudioPart, form: SnippetForm): string {
 		const { data, edition, site, version, lang, query, height } = this;
-		const { credit, dir, enlarge } = edition;
+		const { credit: author, dir, enlarge, dated, pictureWords: words, locale } = edition;
 		const { loader, integrity } = data;
+		const by = { words, locale };
+		const [sources] = sourceWordings(part.sources, by);
+		const credit = [sources, describeCredit(author, '', dated, this.versions?.newest ?? '', by)]
+			.filter(Boolean)
+			.join(' · ');
 		return writeSnippet(form, {
 			...{ site, version, lang, part, query, height },
 			...{ credit, loader, integrity, dir, enlarge }

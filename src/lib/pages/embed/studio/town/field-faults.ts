@@ -26,7 +26,7 @@ const FIELDS: readonly (readonly [path: RegExp, field: string, word: string, mos
 	[/^at\[1\]$/, 'longitude', 'longitude'],
 	[/^at$/, 'latitude', 'place'],
 	[/^cameras\[0\]\.count$/, 'cameras-value', 'number'],
-	[/^operators\.(watching|staff)$/, 'operators-value', 'number'],
+	[/^operators\.(watching|staff)$/, 'operators-value', 'people'],
 	[/^operators\.cameras$/, 'operators-cameras', 'number'],
 	[/^cost\.euros$/, 'cost-value', 'euros'],
 	[/^(cameras|operators|cost|trial)(?:s?\[0\])?\.when$/, '$1-when', 'date'],
