@@ -90,7 +90,7 @@ test('a frame that moves keeps the cameras in it, and says which it leaves out',
 
 test('the district of the story can be tried at once, and compared with other places', async ({ page }) => {
 	await openPage(page, 'en');
-	await page.locator('.open-file .plain').click();
+	await page.locator('.open-file .plain').first().click();
 	await expect(page.locator('.quarter-plan .marks circle')).toHaveCount(12);
 	await page.locator('.films .plain').click();
 	// The cameras of the story stand at its best places: the same share.

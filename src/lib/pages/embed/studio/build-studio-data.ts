@@ -89,15 +89,16 @@ const backgroundsIn = (css: string): string[] =>
 	['paper', 'card'].flatMap((name) => new RegExp(`--${name}: (#[\\da-f]{6})`).exec(css)?.[1] ?? []);
 
 /** Returns the words of the studio: without those for what a story lacks, which are cameras placed in a district, and a town. */
-function wordsOf({ words, story }: Edition): Record<string, string> {
-	const unused = [...(hasDistrict(story) ? [] : ['cameras$']), ...(takesTowns(story) ? [] : ['town'])];
-	const pattern = new RegExp(`^(make|control)\\.${unused.map((key) => `(?!${key})`).join('')}`);
-	return wordsWith(words, pattern);
-}
+const wordsOf = (edition: Edition): Record<string, string> =>
+	wordsWith(edition, takesTowns(edition.story) ? /^(make|control)\./ : /^(make|control)\.(?!town)/);
 
-/** Returns the words whose keys match a pattern. */
-const wordsWith = (words: Edition['words'], pattern: RegExp): Record<string, string> =>
-	Object.fromEntries(Object.entries(words).filter(([key]) => pattern.test(key)));
+/** Returns the words whose keys match a pattern; those for cameras that were placed only if the story has a district. */
+const wordsWith = ({ words, story }: Edition, pattern: RegExp): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(words).filter(
+			([key]) => pattern.test(key) && (hasDistrict(story) || !/\bcameras$/.test(key))
+		)
+	);
 
 /** Returns the parts of an edition, with names of moments in the language of the studio. */
 function languageOf(edition: Edition, studio: Edition): StudioLanguage {
@@ -140,7 +141,7 @@ function languageOf(edition: Edition, studio: Edition): StudioLanguage {
 		title,
 		credit: story.credit[lang] ?? '',
 		dated: formatDate(edition.locale, story.updated),
-		pictureWords: wordsWith(words, /^(share\.more|make\.picture-on)-/),
+		pictureWords: wordsWith(edition, /^(share\.more|make\.picture-on)-/),
 		enlarge: { text: words['make.enlarge'] ?? '', ...(lent ? { lang: lent } : {}) },
 		locale: edition.locale,
 		settings: localizeSettings(edition).filter(({ id: setting }) => offered.has(setting)),
