@@ -120,7 +120,7 @@ export const embeddingTown = {
 		en: 'A whole number in digits, 1 or more.'
 	},
 	'make.town-wrong-people': {
-		fr: 'Un nombre entier, en chiffres\u00a0; 0 si personne ne regarde.',
+		fr: 'Un nombre entier, en chiffres\u202f; 0 si personne ne regarde.',
 		en: 'A whole number in digits; 0 if nobody watches.'
 	},
 	'make.town-wrong-euros': {

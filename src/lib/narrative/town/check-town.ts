@@ -114,7 +114,11 @@ export function checkTown(
 }
 
 /** Returns the ids of the questions of the story that the file of a town may answer. */
-export function questionIds({ town, drawn, records }: Pick<Story, 'town' | 'drawn' | 'records'>): readonly string[] {
+export function questionIds({
+	town,
+	drawn,
+	records
+}: Pick<Story, 'town' | 'drawn' | 'records'>): readonly string[] {
 	const list = town?.questions && ownValue(drawn, town.questions)?.records;
 	return records.find(({ id }) => id === list)?.items.map(({ id }) => id) ?? [];
 }

@@ -112,9 +112,7 @@ const totalCounts = (series: readonly CountSeries[]): number =>
 function seriesSubsets(all: readonly CountSeries[]): (readonly CountSeries[])[] {
 	const ends = [...all.slice(0, 1), ...all.slice(-1)];
 	const latest = ends.map(({ counts, ...series }) => ({ ...series, counts: counts.slice(-1) }));
-	return all[0]?.own
-		? [all, ends, latest, latest.slice(0, 1)]
-		: [all, ends, latest, latest.slice(-1)];
+	return all[0]?.own ? [all, ends, latest, latest.slice(0, 1)] : [all, ends, latest, latest.slice(-1)];
 }
 
 /** Returns the least pitch at which series are tried. Marks beside the counts of a town may be smaller, as these stay. */
@@ -167,8 +165,7 @@ interface WordedSeries {
 }
 
 /** Returns the date of a count. Those of a town may have a month. */
-const dateOf = ({ when }: Count, { locale }: PictureWorld): string =>
-	formatDate(locale, when);
+const dateOf = ({ when }: Count, { locale }: PictureWorld): string => formatDate(locale, when);
 
 const UNBOUNDED = { width: Infinity, height: Infinity };
 
