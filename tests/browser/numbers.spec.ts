@@ -15,7 +15,12 @@ const frames = (page: Page) =>
 		const end = performance.now() + time;
 		while (performance.now() < end && distinctPictures.size < 2) {
 			await new Promise(requestAnimationFrame);
-			distinctPictures.add(document.querySelector('#scene .boxes')?.getAttribute('d') ?? '');
+			// The boxes are the thin line with the most parts.
+			const lines = [...document.querySelectorAll('#scene .hair')].map(
+				(line) => line.getAttribute('d') ?? ''
+			);
+			const parts = (line: string) => line.split('M').length;
+			distinctPictures.add(lines.toSorted((one, other) => parts(other) - parts(one))[0] ?? '');
 		}
 		return [...distinctPictures].map((path) => path.split('M').length - 1);
 	}, MOTION_TIMEOUT_MS);
