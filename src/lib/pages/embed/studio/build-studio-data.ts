@@ -106,10 +106,9 @@ function languageOf(edition: Edition, studio: Edition): StudioLanguage {
 	const title = story.title[lang] ?? '';
 	const { 'make.enlarge': lent } = fallbackWordLanguages(story, lang, ['make']);
 	const momentsOf = (step: Step): StudioMoment[] => {
-		const [names, ownNames] = [nameMoments(step, studio), nameMoments(step, edition)];
+		const names = nameMoments(step, studio);
 		return step.keyframes.map((state, index) => ({
 			name: names[index] ?? '',
-			ownName: ownNames[index] ?? '',
 			settings: settingsOfMoment(step.scene, state, story.settings)
 		}));
 	};

@@ -4,9 +4,8 @@ import type { EmbedPart } from './snippets.ts';
 
 /** A keyframe at which a frame or picture may stay. */
 export interface StudioMoment {
-	/** What it shows, in the language of the studio, and in that of the part. */
+	/** What it shows, in the language of the studio. */
 	readonly name: string;
-	readonly ownName: string;
 	/** Settings for which it has a number of its own, by id: see `settingsOfMoment`. */
 	readonly settings: Readonly<Record<string, number>>;
 }

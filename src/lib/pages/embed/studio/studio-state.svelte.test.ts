@@ -28,7 +28,7 @@ const step: StudioPart = {
 	},
 	...{ alt: '', label: '', controls: ['cameras'], guesses: false, measure: '', sources: [] },
 	moments: OPEN.map((open) => ({
-		...{ name: `${open}`, ownName: `${open}` },
+		name: `${open}`,
 		settings: settingsOfMoment('coverage', { open }, [CAMERAS])
 	}))
 };
