@@ -116,6 +116,8 @@ test('keeps what was chosen in its own address, for a reload and a colleague', a
 	await page.goto(at(current('fr/about/embed/?part=cameras-twelve')));
 	const studio = page.locator('.studio');
 	const code = studio.locator('.studio-output textarea');
+	// The levers are those of the part that the address names, once it is read.
+	await expect(code).toHaveValue(new RegExp(current('cameras-twelve')));
 	await studio.locator('.studio-levers summary').click();
 	await studio.getByRole('slider').first().fill('20');
 	// The number of the moment replaces that of the slider.
