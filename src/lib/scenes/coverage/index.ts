@@ -7,7 +7,6 @@ import { card, column } from '#lib/chart/layout/box.ts';
 import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { planToUnits } from '#lib/chart/plan/plan.ts';
 import { textRect } from '#lib/chart/text/text-lines.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
@@ -20,7 +19,7 @@ import { openShare, type CameraOpening } from '../cameras/state.ts';
 import { data as district } from '../district/data.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { contextForChoices } from '../shared/scene-figures.ts';
-import { drawFallen, fallenRingRadius } from '../shared/fallen-person.ts';
+import { drawFallen } from '../shared/fallen-person.ts';
 import { draftOf, isAnswered, NO_GUESS } from '../shared/guess.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
@@ -133,14 +132,12 @@ function writeGains({ gains, street, isOpening }: Coverage, world: World): strin
 	return [world.fill('coverage.gains', { gains: written.join(' ') })];
 }
 
-/** Half the length of the tick at the field of view, radius of the dot at the fall, and distance of the plate from the tick, in units. */
-const [TICK, DOT_RADIUS, PLATE_GAP] = [7, 2.3, 6];
-/** Distance of the ring with the body from the dot, in units. */
-const RING_GAP = LABEL_SIZE;
+/** Half the length of the tick at the field of view, the largest body as a multiple of the others, and distance of the plate from the fall, in units. */
+const [TICK, MAX_BODY_ZOOM, PLATE_GAP] = [7, 3.2, 20];
 
 /**
- * Adds the distance from the fall to the nearest field of view: a line from there to a dot at the fall, with a tick at its
- * beginning. The body is in a ring beside it, and, if it fits, a plate has the name.
+ * Adds the distance from the fall to the nearest field of view: a line from there to a large body at the fall, with a tick at
+ * its beginning. The others step back and, if it fits, a plate has the name.
  */
 function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: Rect, world: World): Drawing {
 	const [mapping] = plan.baseMaps ?? [];
@@ -167,37 +164,37 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 			),
 			's'
 		);
-	const radius = fallenRingRadius(mapping);
-	const aside = radius + RING_GAP;
-	const ringRect = { x: x - aside - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+	const names = plan.texts.filter(({ id }) => id !== own);
+	const { people } = mapping;
+	const fallen = people?.moment.figures.find(({ id }) => id === who);
+	const body = drawFallen(fallen, mapping, Math.min(MAX_BODY_ZOOM, mapping.scale));
 	const label = placeLabels(
 		[
 			{
 				id: 'gap',
 				content: [lines(TITLE_SIZE), lines(LABEL_SIZE)],
-				placements: besidePoint(x, y, TICK + PLATE_GAP)
+				placements: besidePoint(x, y, PLATE_GAP)
 			}
 		],
 		insetRect(planBox, LABEL_SIZE / 2),
-		[...plan.texts.filter((other) => other.id !== own).map(textRect), ringRect]
+		names.map(textRect)
 	);
-	const texts = label.rects.has('gap') ? plan.texts.filter((other) => other.id !== own) : plan.texts;
-	const { people } = mapping;
-	const fallen = people?.moment.figures.find(({ id }) => id === who);
-	const others = people?.moment.figures.filter((figure) => figure !== fallen) ?? [];
 	const baseMaps = [
 		{
 			...mapping,
-			...(people && { people: { ...people, moment: { ...people.moment, figures: others } } })
+			...(people && {
+				people: {
+					...people,
+					faint: true,
+					moment: { ...people.moment, figures: people.moment.figures.filter((figure) => figure !== fallen) }
+				}
+			})
 		}
 	];
-	const { ring, body } = drawFallen(fallen, mapping, aside);
-	const leader = createShape('fallen-leader', 'drawn', `M${x - aside} ${y}H${x}`);
-	const dot = createShape('fallen-dot', 'points', circlePath(x, y, DOT_RADIUS));
 	return finishDrawing(
 		mergeDrawings(
-			{ ...plan, baseMaps, texts },
-			{ shapes: [leader, ...ring, line, dot, ...body] },
+			{ ...plan, baseMaps, texts: label.rects.has('gap') ? names : plan.texts },
+			{ shapes: [line, ...body] },
 			label.drawing
 		)
 	);

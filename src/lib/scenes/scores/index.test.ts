@@ -7,7 +7,6 @@ import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import { data } from './data.ts';
 import scores from './index.ts';
-import { DOT_RADIUS } from './rail.ts';
 
 /** Similarity of each of the eight incidents to what the software looks for. */
 const SIMILARITIES = [0.8944, 0.9918, 0.9798, 0.9452, 0.55, 0.4562, 0.9965, 0.6915];
@@ -73,7 +72,8 @@ describe('the scores', () => {
 					const frame = { right: 'right', wrong: 'false', missed: 'missed', quiet: undefined }[verdict];
 					expect(mark?.frame).toBe(frame);
 					const dot = shapes.find(({ id: own }) => own === `${id}-dot`);
-					const at = dot ? Number(/M([\d.]+)/.exec(dot.d)?.[1]) + DOT_RADIUS : mark?.x;
+					const [, left, radius] = /M([\d.]+) [\d.]+a([\d.]+)/.exec(dot?.d ?? '') ?? [];
+					const at = dot ? Number(left) + Number(radius) : mark?.x;
 					if (score !== null && score < 100 && at !== undefined)
 						expect(at > cut).toBe(frame === 'right' || frame === 'false');
 				}

@@ -24,12 +24,12 @@ import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, placedShare, table, withoutVerdict, type ScoredScene, type Scores } from './data.ts';
-import { DOT_RADIUS, layOutRail, TILE_GAP, type Rail, type SceneWithScore } from './rail.ts';
+import { layOutRail, TILE_GAP, type Rail, type SceneWithScore } from './rail.ts';
 import type { ScoresState } from './story.ts';
 import { swarmMark } from './swarm.ts';
-import { cutEnd, THRESHOLD_HEIGHT, thresholdMark, type Interval } from './threshold.ts';
+import { alertArea, cutEnd, thresholdHeight, thresholdMark, type Interval } from './threshold.ts';
 import { unnamedBox, type Tile } from './unnamed.ts';
-import { drawTile, nameBox, tileBox, verdictBox } from './words.ts';
+import { drawTile, nameBox, STYLES, tileBox, verdictBox } from './words.ts';
 
 /**
  * Heights above which the picture has a title and names, a large title, and an explanation of the score, in
@@ -62,18 +62,24 @@ function layout(scores: Scores, viewport: Viewport, world: World): Drawing {
 const tilesInRows =
 	(scenes: readonly ScoredScene[], world: World) =>
 	({ x, y, width, height }: Rect): readonly Tile[] => {
-		const { rows, pitch, tileSize } = layOutRail(scenes, { width, height: height - bandsOf(height) }, world);
+		const { rows, pitch, tileSize } = layOutRail(
+			scenes,
+			{ width, height: height - bandsOf({ width, height }) },
+			world
+		);
 		return rows.map((_, rank) => ({
 			x: x + tileSize / 2,
-			y: y + THRESHOLD_HEIGHT + (rank + 0.5) * pitch,
+			y: y + thresholdHeight({ width, height }) + (rank + 0.5) * pitch,
 			size: tileSize
 		}));
 	};
 
 /** Returns the height of all bands around the rows: the threshold's, the gap for its handle, and the axis. */
-const bandsOf = (height: number): number =>
+const bandsOf = (available: Size): number =>
 	// Above the axis, the handle has space of its own.
-	THRESHOLD_HEIGHT + (height > MIN_HEIGHT_FOR_HANDLE ? 2 * HANDLE_RADIUS : ROWS_GAP) + AXIS_HEIGHT;
+	thresholdHeight(available) +
+	(available.height > MIN_HEIGHT_FOR_HANDLE ? 2 * HANDLE_RADIUS : ROWS_GAP) +
+	AXIS_HEIGHT;
 
 /** The scenes stacked above the line of scores, and below it those without a score. */
 const lowParts = (all: readonly ScoredScene[], scores: Scores, world: World): Box[] => [
@@ -81,7 +87,7 @@ const lowParts = (all: readonly ScoredScene[], scores: Scores, world: World): Bo
 		scorePlot(
 			scores,
 			[margin('left', 5), margin('right', LABEL_SIZE), swarmMark(all.filter(isScored), scores)],
-			'top',
+			{ free: 'top', right: LABEL_SIZE },
 			world
 		)
 	),
@@ -113,16 +119,25 @@ const spaceOf = (box: Box): Box => ({
 	measure: (available) => ({ ...box.measure(available), draw: () => ({}) })
 });
 
-/** @param free end of the line of the threshold at which there are no scenes, for its handle */
+/** Where a plot of scores is free. */
+interface Space {
+	/** End of the line of the threshold at which there are no scenes, for its handle. */
+	readonly free: 'top' | 'bottom';
+	/** Width of the margin on the right, in units. */
+	readonly right: number;
+	/** Heights without the line of the threshold. */
+	readonly skipped?: readonly Interval[];
+}
+
 const scorePlot = (
 	scores: Scores,
 	marks: readonly PlotMark[],
-	free: 'top' | 'bottom',
-	world: World,
-	skipped: readonly Interval[] = []
+	{ free, right, skipped = [] }: Space,
+	world: World
 ): Box =>
 	plot(
 		{ x: [0, 100] },
+		alertArea(scores, skipped, right),
 		axisX({ id: 'score', ticks: () => TICKS, format: (value) => formatCount(world, value) }),
 		...marks,
 		// Above the pictures, whose ground would hide the line.
@@ -136,7 +151,7 @@ function railPlot(
 	{ width, height }: Size,
 	world: World
 ): Box {
-	const bands = bandsOf(height);
+	const bands = bandsOf({ width, height });
 	const rail = layOutRail(scenes, { width, height: height - bands }, world);
 	const [left, right] = rail.ends;
 	const marks = [margin('left', left), margin('right', width - right), rowsMark(rail, scores, world)];
@@ -144,11 +159,14 @@ function railPlot(
 	const skipped = rail.rows.flatMap(({ scene }, rank): Interval[] =>
 		isScored(scene) ? [] : [[rank * rail.pitch, (rank + 1) * rail.pitch]]
 	);
-	return exactly({ height: rowsHeight + bands }, scorePlot(scores, marks, 'bottom', world, skipped));
+	return exactly(
+		{ height: rowsHeight + bands },
+		scorePlot(scores, marks, { free: 'bottom', right: width - right, skipped }, world)
+	);
 }
 
 const rowsMark = (
-	{ rows, pitch, tileSize, size, columnWidth, ends }: Rail,
+	{ rows, pitch, tileSize, size, dotRadius, columnWidth, ends }: Rail,
 	scores: Scores,
 	world: World
 ): PlotMark => ({
@@ -177,15 +195,16 @@ const rowsMark = (
 					return mergeDrawings(words, rest.draw(left, y - rest.height / 2, rects));
 				}
 				const at = rect.x + (x(scene.score) - rect.x) * share;
-				const verdictX = at + DOT_RADIUS + TILE_GAP;
+				const { ink, stem } = STYLES[scene.verdict];
+				const verdictX = at + dotRadius + TILE_GAP;
 				const verdict = verdictBox(scene, size, world).measure({
 					width: Math.max(0, right - verdictX),
 					height: pitch
 				});
 				return mergeDrawings(
-					{ shapes: [createShape(`${scene.id}-line`, 'hair', `M${rect.x} ${y}H${at}`)] },
+					{ shapes: [createShape(`${scene.id}-line`, stem, `M${rect.x} ${y}H${at}`)] },
 					words,
-					{ shapes: [createShape(`${scene.id}-dot`, 'points', circlePath(at, y, DOT_RADIUS))] },
+					{ shapes: [createShape(`${scene.id}-dot`, `points ${ink}`, circlePath(at, y, dotRadius))] },
 					verdict.fits ? verdict.draw(verdictX, y - verdict.height / 2, rects) : {}
 				);
 			})

@@ -24,6 +24,8 @@ export interface Rail {
 	/** Side of the picture of a scene, and font size of its words, in units. */
 	readonly tileSize: number;
 	readonly size: number;
+	/** Radius of the dot of a score, in units. */
+	readonly dotRadius: number;
 	/** Width of the column of pictures, names and scores to the left of the line, in units. */
 	readonly columnWidth: number;
 	/** X of both ends of the line, and the whole width, in units from the left of the picture. */
@@ -32,10 +34,10 @@ export interface Rail {
 
 /** Gap between a picture and its words, in units. */
 export const TILE_GAP = LABEL_SIZE * 0.4;
-/** Radius of the dot of a score, in units. */
-export const DOT_RADIUS = LABEL_SIZE * 0.3;
+/** Radius of the dot of a score, as a share of the size of the words. */
+const DOT_SHARE = 0.33;
 /** Largest picture of a scene in units, and its share of the height of a row. */
-const [MAX_TILE_SIZE, TILE_SHARE] = [LABEL_SIZE * 5, 0.94];
+const [MAX_TILE_SIZE, TILE_SHARE] = [LABEL_SIZE * 6, 0.94];
 /** Smallest height of a row, and smallest width of all rows, with large words, in units. */
 const [LARGE_NAME_HEIGHT, LARGE_NAME_WIDTH] = [LABEL_SIZE * 4.2, LABEL_SIZE * 45];
 const UNBOUNDED = { width: Infinity, height: Infinity };
@@ -53,6 +55,7 @@ export function layOutRail(scenes: readonly ScoredScene[], { width, height }: Si
 		pitch,
 		tileSize,
 		size,
+		dotRadius: size * DOT_SHARE,
 		columnWidth,
 		ends: [columnWidth + TILE_GAP, width - tileSize, width]
 	};

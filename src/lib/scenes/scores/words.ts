@@ -13,15 +13,24 @@ import { markId, type ScoredScene } from './data.ts';
 
 type Verdict = ScoredScene['verdict'];
 
-/** Class names of the text of each verdict, and the frame of its mark, in matching colours. */
-const STYLES: Readonly<Record<Verdict, { readonly ink: string; readonly frame?: MarkFrame }>> = {
-	right: { ink: 'haloed right-ink', frame: 'right' },
-	wrong: { ink: 'haloed wrong-ink', frame: 'false' },
-	missed: { ink: 'haloed', frame: 'missed' },
-	quiet: { ink: 'haloed' }
+/** Style of a verdict. */
+interface VerdictStyle {
+	/** Class names of its text, and of the dot and the line of the score. */
+	readonly ink: string;
+	readonly stem: string;
+	/** The frame of the mark. */
+	readonly frame?: MarkFrame;
+}
+
+/** Styles of the verdicts, in matching colours. */
+export const STYLES: Readonly<Record<Verdict, VerdictStyle>> = {
+	right: { ink: 'right-ink', stem: 'alert-right', frame: 'right' },
+	wrong: { ink: 'wrong-ink', stem: 'alert-false', frame: 'false' },
+	missed: { ink: '', stem: 'hair', frame: 'missed' },
+	quiet: { ink: '', stem: 'hair' }
 };
 /** Share of a tile that its pictogram fills. The frame surrounds it. */
-const PICTOGRAM_SHARE = 0.76;
+const PICTOGRAM_SHARE = 0.92;
 
 /** Draws a scene around a point as a pictogram in its frame, on an opaque background that hides the lines behind it. */
 export function drawTile(scene: ScoredScene, x: number, y: number, size: number): Drawing {
@@ -57,5 +66,5 @@ export const nameBox = ({ id, number, kind }: ScoredScene, size: number, world: 
 export function verdictBox({ id, verdict }: ScoredScene, size: number, world: World): Box {
 	const words =
 		verdict === 'quiet' ? '' : ['', 'short-'].map((form) => world.word(`scores.${form}${verdict}`));
-	return text(`${id}-verdict`, words, { style: `${STYLES[verdict].ink} strong`, size, maxLines: 1 });
+	return text(`${id}-verdict`, words, { style: `haloed ${STYLES[verdict].ink} strong`, size, maxLines: 1 });
 }

@@ -7,8 +7,8 @@ import { personSizeFactor, planToUnits, type PlanMapping } from '#lib/chart/plan
 import { LABEL_SIZE } from '#lib/chart/viewport.ts';
 import type { Walker } from '#lib/model/scenario/timeline.ts';
 
-/** Factor by which whoever fell is larger than the others, and distance of the body from the fall, in metres of the figure. */
-const FALLEN = { zoom: 1.4, feet: 0.55 };
+/** Distance of the middle of the body from the fall, in metres of the figure. */
+const FEET = 0.55;
 
 /** Radius of the ring around the person: in metres of the plan, and its minimum and maximum in units. */
 const RING = { metres: 5.3, least: LABEL_SIZE, most: LABEL_SIZE * 1.45 };
@@ -17,26 +17,22 @@ const RING = { metres: 5.3, least: LABEL_SIZE, most: LABEL_SIZE * 1.45 };
 export const fallenRingRadius = ({ scale }: PlanMapping): number =>
 	Math.max(RING.least, Math.min(RING.most, RING.metres * scale));
 
+/** Returns a ring of paper for the person. */
+export const fallenRing = ({ x, y }: Walker, mapping: PlanMapping): Shape =>
+	createShape('fallen-ring', 'plate', circlePath(...planToUnits(mapping, [x, y]), fallenRingRadius(mapping)));
+
 /**
- * Returns a ring of paper and, above it, the person, larger than the others; nothing if nobody lies there.
- * @param aside distance to the left of the place of the fall, in units
+ * Returns the person, larger than the others; nothing if nobody lies there.
+ * @param factor how many times larger
  */
-export function drawFallen(
-	walker: Walker | undefined,
-	mapping: PlanMapping,
-	aside = 0
-): { readonly ring: Shape[]; readonly body: Shape[] } {
-	if (walker?.pose !== 'fallen') return { ring: [], body: [] };
-	const [place, y] = planToUnits(mapping, [walker.x, walker.y]);
-	const x = place - aside;
-	const zoom = roundToTenth(mapping.scale * personSizeFactor(mapping.scale) * FALLEN.zoom);
-	return {
-		ring: [createShape('fallen-ring', 'plate', circlePath(x, y, fallenRingRadius(mapping)))],
-		body: [
-			{
-				...createShape('fallen', 'people', `M0 0${personPath(walker)}`),
-				transform: `translate(${roundToTenth(x)} ${roundToTenth(y + FALLEN.feet * zoom)}) scale(${zoom})`
-			}
-		]
-	};
+export function drawFallen(walker: Walker | undefined, mapping: PlanMapping, factor: number): Shape[] {
+	if (walker?.pose !== 'fallen') return [];
+	const [x, y] = planToUnits(mapping, [walker.x, walker.y]);
+	const zoom = roundToTenth(mapping.scale * personSizeFactor(mapping.scale) * factor);
+	return [
+		{
+			...createShape('fallen', 'people halo', `M0 0${personPath(walker)}`),
+			transform: `translate(${x} ${roundToTenth(y + FEET * zoom)}) scale(${zoom})`
+		}
+	];
 }

@@ -24,7 +24,7 @@ import { divideViewport, drawStrip, type StreetGains } from '../coverage/strip.t
 import { defineScene } from '../define-scene.ts';
 import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
-import { drawFallen, fallenRingRadius } from '../shared/fallen-person.ts';
+import { drawFallen, fallenRing, fallenRingRadius } from '../shared/fallen-person.ts';
 import { personRect } from '../shared/obstacles.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -156,8 +156,13 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 		world.fill(key, { value: world.format(said?.share ?? 0, { type: 'percent', digits: 0 }) })
 	);
 	const named = labelFall(plan, view.fall, planRect, world);
-	const { ring, body } = map ? drawFallen(fallen, map) : { ring: [], body: [] };
-	const plate = map && fallen?.pose === 'fallen' ? cardOfFallen(named, fallen, map, planRect) : {};
+	const plate: Partial<Drawing> =
+		map && fallen?.pose === 'fallen'
+			? mergeDrawings(
+					{ shapes: [fallenRing(fallen, map), ...drawFallen(fallen, map, BODY_ZOOM)] },
+					cardOfFallen(named, fallen, map, planRect)
+				)
+			: {};
 	const isOnCard = (plate.texts ?? []).length > 0;
 	const rest = named.texts.filter(({ id }) => !isOnCard || id !== `${fallen?.id}-name`);
 	const names = [...rest, ...(plate.texts ?? [])];
@@ -168,7 +173,6 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const status = map && slide?.status;
 	return mergeDrawings(
 		{ ...named, texts },
-		{ shapes: [...ring, ...body] },
 		plate,
 		map && example
 			? drawExample(example, said ? wordings : [], view.reach, map, planRect, taken, bodies)
@@ -180,8 +184,8 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Gap between the ring around the person who fell and the card with the name, in units. */
-const CARD_GAP = 1;
+/** Factor by which the person who fell is larger than the others, and gap between the ring and the card with the name, in units. */
+const [BODY_ZOOM, CARD_GAP] = [1.4, 1];
 
 /** Returns a card beside the person who fell with what the plan says of them; nothing where it does not fit. */
 function cardOfFallen(
