@@ -7,7 +7,7 @@ import { fit } from '#lib/chart/layout/alternatives.ts';
 import { column, exactly, grow, place, row, sized } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { title } from '#lib/chart/layout/text.ts';
-import { COUNT_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, HERO_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -37,7 +37,7 @@ const DOWN_VARIANTS: readonly (readonly [amount: TextAmount, minPitch: number, s
 ];
 
 function layout(chain: ChainData, viewport: Viewport, world: World): Drawing {
-	const hasTitle = viewport.showTitle && viewport.height >= MIN_TITLE_HEIGHT;
+	const hasTitle = viewport.showTitle === true && viewport.height >= MIN_TITLE_HEIGHT;
 	const heading = title(hasTitle ? world.word('chain.title') : '');
 	const beyond = (amount: TextAmount) => beyondTear(amount, world);
 	if (viewport.width < MIN_HORIZONTAL_WIDTH)
@@ -49,7 +49,14 @@ function layout(chain: ChainData, viewport: Viewport, world: World): Drawing {
 				grow(
 					fit(
 						...DOWN_VARIANTS.map(([amount, minPitch, size]) => {
-							const options = { isVertical: true, size, minPitch, edge: viewport.width };
+							const options = {
+								isVertical: true,
+								size,
+								resultSize: size,
+								minPitch,
+								edge: viewport.width,
+								hasTitle
+							};
 							return column({ gap: 'xl' }, grow(ribbon(chain, options, world)), beyond(amount));
 						})
 					)
@@ -57,7 +64,15 @@ function layout(chain: ChainData, viewport: Viewport, world: World): Drawing {
 			)
 		);
 	const plate = viewport.width >= MIN_PLATES_WIDTH ? PLATE_RADIUS : 0;
-	const options = { isVertical: false, size: COUNT_SIZE, plate, edge: viewport.height };
+	const resultSize = plate ? HERO_SIZE : COUNT_SIZE;
+	const options = {
+		isVertical: false,
+		size: COUNT_SIZE,
+		resultSize,
+		plate,
+		edge: viewport.height,
+		hasTitle
+	};
 	return layOut(
 		viewport,
 		sized(({ width }) =>

@@ -22,6 +22,10 @@ export interface RibbonOptions {
 	readonly isVertical: boolean;
 	/** Font size of the number above a block. */
 	readonly size: number;
+	/** Font size of the last such number, which is the result. */
+	readonly resultSize: number;
+	/** Whether the title says that the events are real, so that the first block only says “events”. */
+	readonly hasTitle: boolean;
 	/** Length of the torn edge, from the edge of the picture. */
 	readonly edge: number;
 	/** Radius of the plates with signs above the blocks; without them, a sign is before each number. */
@@ -64,9 +68,13 @@ const STAGES: Readonly<Record<Stage, { sign: ChainSign; passed: Look; lost: Look
 };
 const BLOCK_COUNT = 4;
 const [MIN_PITCH, MAX_PITCH, MAX_RANK_LENGTH] = [0.5, 28, 12];
+/** Factor by which a pitch is worth more if all ranks of the first block are complete. */
+const COMPLETE_RANKS_FACTOR = 1.08;
 /** Margin around marks, in pitches. */
 const PAPER_MARGIN = 0.3;
 const PADDING = 5;
+/** Distance between two hatching lines, in units: wide, so that what is lost is quieter than what is left. */
+const HATCH_DISTANCE = 8;
 
 /** A ribbon that fills the available space up to the tear, with the largest marks that fit. */
 export const ribbon = (chain: RemainingEvents, options: RibbonOptions, world: World): Box => ({
@@ -82,8 +90,10 @@ export const ribbon = (chain: RemainingEvents, options: RibbonOptions, world: Wo
 });
 
 function fitRibbon({ events, stages }: RemainingEvents, options: RibbonOptions, rect: Rect): Geometry {
-	const { isVertical, size, plate = 0 } = options;
-	const head = isVertical ? size * 0.75 + 2 * PADDING : (plate && 2 * plate + 15) + size * 0.75 + 21;
+	const { isVertical, resultSize, plate = 0 } = options;
+	const head = isVertical
+		? resultSize * 0.75 + 2 * PADDING
+		: (plate && 2 * plate + 24) + resultSize * 0.75 + 21;
 	const step = (isVertical ? rect.height : rect.width) / BLOCK_COUNT;
 	const lostGap = LABEL_SIZE * (isVertical ? 1 : plate ? 4 : 3.2);
 	const along = step - (isVertical ? head : LABEL_SIZE);
@@ -99,7 +109,9 @@ function fitRibbon({ events, stages }: RemainingEvents, options: RibbonOptions, 
 		);
 		return { ...options, rect, head, step, lostGap, rankLength, pitch: Math.max(MIN_PITCH, pitch) };
 	});
-	return candidates.reduce((best, other) => (other.pitch > best.pitch ? other : best));
+	const worth = ({ pitch, rankLength }: Geometry) =>
+		pitch * (events % rankLength === 0 ? COMPLETE_RANKS_FACTOR : 1);
+	return candidates.reduce((best, other) => (worth(other) > worth(best) ? other : best));
 }
 
 function drawRibbon(chain: RemainingEvents, geometry: Geometry, world: World): Drawing {
@@ -192,7 +204,8 @@ function paperShapes({ events, stages }: RemainingEvents, geometry: Geometry, te
 		const swing = `L${at(start, edge)}C${at(middle, edge)} ${at(middle, next)} ${at(end, next)}`;
 		edge = next;
 		const d = `M${at(start, near)}${swing}L${at(last, next)}L${at(last, near)}z`;
-		return createShape(`${stage}-ribbon`, 'sector', stages[0]?.through === 0 ? '' : d);
+		const style = index === stages.length - 1 ? 'sector recognise' : 'sector';
+		return createShape(`${stage}-ribbon`, style, stages[0]?.through === 0 ? '' : d);
 	});
 	return [createShape('ribbon', 'tone-1', paper), ...parts];
 }
@@ -212,7 +225,8 @@ function unseenHatching({ stages: [first] }: RemainingEvents, geometry: Geometry
 		rankLength * pitch + 2 * pad,
 		ranksWidth(geometry, first.behind) + 2 * pad
 	);
-	return [createShape(`${first.stage}-unseen`, 'unseen', hatchRect({ x, y, width, height }))];
+	const hatching = hatchRect({ x, y, width, height }, HATCH_DISTANCE);
+	return [createShape(`${first.stage}-unseen`, 'unseen', hatching)];
 }
 
 /** Draws the plates with signs, and the chain between them up to the tear. */
@@ -234,9 +248,10 @@ function plates({ stages }: RemainingEvents, geometry: Geometry, tear: number): 
 
 /** Draws the number and word above each block, and the number of lost events. */
 function texts({ events, stages }: RemainingEvents, geometry: Geometry, world: World): Partial<Drawing>[] {
-	const { isVertical, rect, step, size, plate } = geometry;
+	const { isVertical, rect, step, plate, hasTitle } = geometry;
+	const eventKeys = hasTitle ? ['short-events'] : ['events', 'short-events'];
 	const blocks = [
-		{ id: 'events', count: events, keys: ['events', 'short-events'], behind: 0, stage: undefined },
+		{ id: 'events', count: events, keys: eventKeys, behind: 0, stage: undefined },
 		...stages.map(({ stage, through, behind }) => ({
 			id: stage,
 			count: through,
@@ -249,7 +264,8 @@ function texts({ events, stages }: RemainingEvents, geometry: Geometry, world: W
 		const [along, across] = blockOrigin(geometry, index);
 		const [left, foot] = isVertical ? [across, along] : [along, across];
 		const width = isVertical ? rect.width : step - PADDING;
-		const small = size * 0.72;
+		const size = index === stages.length ? geometry.resultSize : geometry.size;
+		const small = geometry.size * 0.72;
 		const sign =
 			stage && !plate
 				? symbol(small, (x, y) => ({ shapes: chainSignShapes(id, STAGES[stage].sign, x, y, small) }))
@@ -272,8 +288,11 @@ function texts({ events, stages }: RemainingEvents, geometry: Geometry, world: W
 		if (behind === 0) return drawn;
 		const start = lostStart(geometry, index, count);
 		const lost = lostLabel(id, behind, geometry, world);
-		if (!isVertical)
-			return mergeDrawings(drawn, drawAbove(lost, { x: along, y: start - PADDING + 1, width }));
+		if (!isVertical) {
+			// Above the hatching, which has a margin around its marks.
+			const y = start - Math.max(PADDING - 1, geometry.pitch * PAPER_MARGIN + 2);
+			return mergeDrawings(drawn, drawAbove(lost, { x: along, y, width }));
+		}
 		// Above the lost events, or after the text of those that pass.
 		const [after, end] = [left + measured.width + 2 * PADDING, rect.x + rect.width];
 		const { width: lostWidth } = lost.measure({ width: end - after, height: Infinity });
@@ -282,8 +301,8 @@ function texts({ events, stages }: RemainingEvents, geometry: Geometry, world: W
 	});
 }
 
-/** Returns the number and word of the events lost at a stage, in the size of the heads or, in little space, as a note. */
-function lostLabel(id: string, count: number, { isVertical, size }: Geometry, world: World): Box {
+/** Returns the number and word of the events lost at a stage, smaller than the heads or, in little space, as a note. */
+function lostLabel(id: string, count: number, { isVertical }: Geometry, world: World): Box {
 	const [figure, word] = [formatCount(world, count), pluralWord(world, `chain.not-${id}`, count)];
 	const small = note(`${id}-behind`, [`${figure} ${word}`, figure], { maxLines: isVertical ? 1 : 2 });
 	if (isVertical) return small;
@@ -291,7 +310,7 @@ function lostLabel(id: string, count: number, { isVertical, size }: Geometry, wo
 		...[TITLE_SIZE, LABEL_SIZE].map((wordSize) =>
 			row(
 				{ gap: 's', align: 'middle' },
-				number(`${id}-behind-number`, figure, { size }),
+				number(`${id}-behind-number`, figure, { size: wordSize }),
 				text(`${id}-behind`, word, { style: 'strong', size: wordSize, maxLines: 1 })
 			)
 		),

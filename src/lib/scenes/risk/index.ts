@@ -15,6 +15,7 @@ import { showGroups, withBuildUp, withoutElements } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatShare } from '../shared/format-value.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK } from '../shared/passer-ids.ts';
+import { NOTE_SIZE } from '../shared/note-size.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, SAMPLE_SIZE, table, type GroupRisk } from './data.ts';
@@ -45,7 +46,7 @@ const layout = (shared: GroupRisk, viewport: Viewport, world: World): Drawing =>
 						const fewer = range(most - 1, 0, -1).map((count) =>
 							studyRows(shared.studies, count, LABEL_SIZE, world)
 						);
-						const rows = [all(TITLE_SIZE), all(LABEL_SIZE), ...fewer].find(
+						const rows = [all(NOTE_SIZE), all(LABEL_SIZE), ...fewer].find(
 							(each) => each.measure({ width, height }).fits
 						);
 						return width < STUDY_LIMITS.width || !rows ? empty : rows;
@@ -96,7 +97,9 @@ function errorsBar({ errors, ordinary, isLookalikeFlagged }: GroupRisk, world: W
 	const [low, high] = ordinary.map((value) => formatCount(world, value)) as [string, string];
 	const people = pile > 1 ? pluralWord(world, 'crowd.innocents', pile) : '';
 	const each = note('errors-note', people && world.fill('crowd.pile', { people }));
-	const chance = note('chance', count > 0 ? world.fill('risk.chance', { low, high }) : '');
+	const chance = note('chance', count > 0 ? world.fill('risk.chance', { low, high }) : '', {
+		size: [NOTE_SIZE, LABEL_SIZE]
+	});
 	return {
 		id: 'errors',
 		kind: 'passers',

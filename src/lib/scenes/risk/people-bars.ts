@@ -7,6 +7,7 @@ import {
 	column,
 	empty,
 	fixed,
+	GAPS,
 	grow,
 	middleOf,
 	row,
@@ -26,26 +27,30 @@ const [MIN_PITCH, MAX_PITCH] = [2, 60];
 /** Height of the band between the bars, as a share of the pitch of the upper bar. */
 const BAND_SHARE = 1.3;
 /** Share of the pitch by which the band may be higher, where there is space, and largest pitch of the lower bar as such a share. */
-const [MAX_STRETCH, MAX_LOWER_SHARE] = [1.8, 1.6];
+const [MAX_STRETCH, MAX_LOWER_SHARE] = [3, 1.6];
 /** Gap between a bar and its words, in units, and largest share of the width for words beside the bars. */
-const [WORDS_GAP, MAX_WORDS_SHARE] = [5, 0.45];
+const [WORDS_GAP, MAX_WORDS_SHARE] = [GAPS.l, 0.45];
 /** Share of the largest possible pitch that is accepted in return for larger words. */
 const MIN_PITCH_SHARE = 0.85;
 
 /** Font sizes of the words of a bar, in units, and whether it has a remark. */
 interface Letters {
-	readonly count: number;
+	/** Those of the shares of the upper and of the lower bar. */
+	readonly counts: readonly [upper: number, lower: number];
 	readonly words: number;
 	readonly hasRemark: boolean;
 }
 
-const SMALLEST: Letters = { count: TITLE_SIZE, words: LABEL_SIZE, hasRemark: false };
+/** Font size of the share of the lower bar where there is space: the one thing that the picture is about. */
+const RESULT_SIZE = 72;
+const SMALLEST: Letters = { counts: [TITLE_SIZE, TITLE_SIZE], words: LABEL_SIZE, hasRemark: false };
 /** Font sizes, from the largest. */
 const LETTERS: readonly Letters[] = [
-	{ count: HERO_SIZE, words: TITLE_SIZE, hasRemark: true },
-	{ count: HERO_SIZE, words: LABEL_SIZE, hasRemark: true },
-	{ count: COUNT_SIZE, words: LABEL_SIZE, hasRemark: true },
-	{ count: COUNT_SIZE, words: LABEL_SIZE, hasRemark: false },
+	{ counts: [COUNT_SIZE, RESULT_SIZE], words: TITLE_SIZE, hasRemark: true },
+	{ counts: [COUNT_SIZE, HERO_SIZE], words: TITLE_SIZE, hasRemark: true },
+	{ counts: [COUNT_SIZE, HERO_SIZE], words: LABEL_SIZE, hasRemark: true },
+	{ counts: [COUNT_SIZE, COUNT_SIZE], words: LABEL_SIZE, hasRemark: true },
+	{ counts: [COUNT_SIZE, COUNT_SIZE], words: LABEL_SIZE, hasRemark: false },
 	SMALLEST
 ];
 
@@ -106,10 +111,7 @@ export const peopleBars = (...bars: Bars): Box =>
 		).filter(({ fits }) => fits);
 		const best = Math.max(MIN_PITCH, ...all.map(({ pitches }) => pitches[0]));
 		const chosen = all.find(({ pitches }) => pitches[0] >= best * MIN_PITCH_SHARE);
-		const [above, below] = bars.map((bar) => wordsOf(bar, chosen?.letters ?? SMALLEST, chosen?.isBeside)) as [
-			Box,
-			Box
-		];
+		const [above, below] = wordsOf(bars, chosen?.letters ?? SMALLEST, chosen?.isBeside);
 		if (!chosen) return column({ gap: 'l' }, above, below);
 		const { width, band, heights, overhang, isBeside } = chosen;
 		const free = size.width - width - WORDS_GAP * 2;
@@ -122,13 +124,13 @@ export const peopleBars = (...bars: Bars): Box =>
 				...lines.map((line, index) => line.draw(x, (middles[index] ?? y) - middleOf(line), rects))
 			);
 		});
-		return isBeside ? drawn : column({ gap: 's' }, above, drawn, below);
+		return isBeside ? drawn : column({ gap: 'l' }, above, drawn, below);
 	});
 
 function arrange(bars: Bars, manner: Manner, { width, height }: Size): Arrangement {
 	const { letters, isBeside, columns } = manner;
-	const words = bars.map((bar) =>
-		wordsOf(bar, letters, isBeside).measure({ width: isBeside ? width * MAX_WORDS_SHARE : width, height })
+	const words = wordsOf(bars, letters, isBeside).map((box) =>
+		box.measure({ width: isBeside ? width * MAX_WORDS_SHARE : width, height })
 	);
 	const aside = isBeside ? Math.max(...words.map((each) => each.width)) + 2 * WORDS_GAP : 0;
 	const over = isBeside
@@ -156,22 +158,20 @@ function arrange(bars: Bars, manner: Manner, { width, height }: Size): Arrangeme
 	};
 }
 
-/** The share of group B with the words beside it on the right, above or below their part of the bar. */
-const wordsOf = (
-	{ id, count, style, whole, part, remark }: PeopleBar,
-	{ count: size, words, hasRemark }: Letters,
-	isBeside = false
-): Box =>
-	row(
-		{ gap: 'l', align: 'middle' },
-		...(isBeside ? [] : [grow(hasRemark ? remark : empty)]),
-		number(`${id}-b`, count, { size, style }),
-		column(
-			{ gap: 'xs' },
-			text(`${id}-whole`, whole, { size: words, maxLines: 1 }),
-			text(`${id}-part`, part, { style: 'strong', size: words, maxLines: 1 })
+/** The share of group B with the words beside it on the right, above or below their part of each bar. */
+const wordsOf = (bars: Bars, { counts, words, hasRemark }: Letters, isBeside = false): [Box, Box] =>
+	bars.map(({ id, count, style, whole, part, remark }, index) =>
+		row(
+			{ gap: 'l', align: 'middle' },
+			...(isBeside ? [] : [grow(hasRemark ? remark : empty)]),
+			number(`${id}-b`, count, { size: counts[index] ?? words, style }),
+			column(
+				{ gap: 'xs' },
+				text(`${id}-whole`, whole, { size: words, maxLines: 1 }),
+				text(`${id}-part`, part, { style: 'strong', size: words, maxLines: 1 })
+			)
 		)
-	);
+	) as [Box, Box];
 
 /** Draws both bars and the band that joins their parts of group B. */
 function drawBars(bars: Bars, { width, band, pitches, heights }: Arrangement, x: number, y: number) {

@@ -1,7 +1,7 @@
 /** What published studies found elsewhere: how many times more often group B is wrongly matched than group A, in words. */
 import { grid } from '#lib/chart/layout/alternatives.ts';
 import { column, grow, type Box } from '#lib/chart/layout/box.ts';
-import { text } from '#lib/chart/layout/text.ts';
+import { note, text } from '#lib/chart/layout/text.ts';
 import { LABEL_SIZE } from '#lib/chart/viewport.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -32,12 +32,12 @@ export function studyRows(studies: readonly Study[], count: number, size: number
 	const shown = selectStudies(studies, count);
 	return column(
 		{ gap: 's' },
-		text('question', world.word('risk.question'), { style: 'strong', size, maxLines: 1 }),
+		text('question', world.word('risk.question'), { style: 'strong soft', size, maxLines: 1 }),
 		grid(
 			{ columnGap: 'l', gap: isLarge ? 's' : 'xs', align: 'start' },
 			shown.map((study) => [
-				text(`${study.id}-gap`, resultText(study, world), { style: 'strong', size, maxLines: 1 }),
-				grow(text(study.id, study.names, { size, maxLines: isLarge ? 2 : 1 }))
+				text(`${study.id}-gap`, resultText(study, world), { style: 'strong soft', size, maxLines: 1 }),
+				grow(note(study.id, study.names, { size, maxLines: isLarge ? 2 : 1 }))
 			])
 		)
 	);
