@@ -112,8 +112,28 @@ export const sheets = {
 		en: 'Right bets'
 	},
 	'print.bets-draws': {
-		fr: 'Avant chaque tirage\u00a0: combien de plans le filmeront\u202f?',
-		en: 'Before each draw: how many plans will film it?'
+		fr: 'Avant chaque tirage, combien de plans le filmeront\u202f?',
+		en: 'Before each draw, how many plans will film it?'
+	},
+	'print.bets-first': {
+		fr: 'Plan 1, nombre attendu\u00a0:',
+		en: 'Plan 1, number expected:'
+	},
+	'print.bets-second': {
+		fr: 'Seconde séance\u00a0: nombre de caméras',
+		en: 'Second lesson: number of cameras'
+	},
+	'print.bets-share': {
+		fr: 'Part des rues que j’attends (%)',
+		en: 'Share of the streets that I expect (%)'
+	},
+	'print.bets-added': {
+		fr: 'Points ajoutés',
+		en: 'Points added'
+	},
+	'print.bets-price': {
+		fr: 'Le premier prix compte… et ne compte pas…',
+		en: 'The first price counts… and does not count…'
 	},
 	'print.bets-for': {
 		fr: 'Le plan que je défendrais, pour qui, et qui il oublie\u00a0:',
