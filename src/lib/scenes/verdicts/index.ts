@@ -7,7 +7,14 @@ import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { unitMark } from '#lib/chart/layout/units.ts';
 import { rectPath } from '#lib/chart/path.ts';
-import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import {
+	COUNT_SIZE,
+	HERO_SIZE,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
 import { withBuildUp, withoutElements } from '../build-up.ts';
 import { definePictureScene, distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
 import type { Table } from '../scene.ts';
@@ -127,32 +134,31 @@ function alertMarks(
 	const openMark = symbol(size, (x, y) => ({
 		series: [{ kind: 'key', marks: [{ id: 'open', x, y, size: size * 1.4, core: 'open' }] }]
 	}));
-	return named(
-		'alerts',
-		inset(
-			isTall ? 'l' : ['m', 's'],
-			column(
-				{ gap: isTall ? ['s', 'xl'] : 's' },
-				text('share', words, { style: 'strong', size }),
-				number('false', world.fill('verdicts.false', { count: formatCount(world, wrong) }), {
-					style: 'wrong-ink'
-				}),
-				unitMark('counted-alerts', [{ units }], {
-					minPitch: Math.max(MIN_PITCH, side / MAX_SIDE_TO_PITCH),
-					maxPitch: MAX_PITCH,
-					columnCounts: [10, 20, 25],
-					markShare: 0.94
-				}),
-				isTall
-					? row(
-							{ gap: 's', align: 'middle' },
-							openMark,
-							note('rest', world.fill('verdicts.rest', { count: formatCount(world, all - wrong) }), { size })
-						)
-					: empty
-			)
+	const alerts = inset(
+		isTall ? 'l' : ['m', 's'],
+		column(
+			{ gap: isTall ? ['s', 'fill'] : 's' },
+			text('share', words, { style: 'strong', size }),
+			number('false', world.fill('verdicts.false', { count: formatCount(world, wrong) }), {
+				style: 'wrong-ink',
+				size: isTall ? [HERO_SIZE, COUNT_SIZE] : COUNT_SIZE
+			}),
+			unitMark('counted-alerts', [{ units }], {
+				minPitch: Math.max(MIN_PITCH, side / MAX_SIDE_TO_PITCH),
+				maxPitch: MAX_PITCH,
+				columnCounts: [10, 20, 25],
+				markShare: 0.94
+			}),
+			isTall
+				? row(
+						{ gap: 's', align: 'middle' },
+						openMark,
+						note('rest', world.fill('verdicts.rest', { count: formatCount(world, all - wrong) }), { size })
+					)
+				: empty
 		)
 	);
+	return named('alerts', alerts);
 }
 
 /** The number of false alerts in words. */
@@ -170,7 +176,8 @@ const withLoupe = (box: Box): Box =>
 			? {
 					shapes: [
 						createShape('loupe', 'hair', rectPath(alerts)),
-						createShape('link', 'outline', linkPath(alerts, rects.get('counted')))
+						createShape('link', 'outline', linkPath(alerts, rects.get('counted'))),
+						createShape('remark-link', 'outline', remarkLinkPath(rects.get('last-use'), rects.get('remark')))
 					]
 				}
 			: {};
@@ -184,6 +191,10 @@ function linkPath(alerts: Rect, use: Rect | undefined): string {
 		? `M${end - GAPS.xs} ${use.y}H${end}V${bottom}H${end - GAPS.xs}M${end} ${use.y + use.height / 2}H${alerts.x}`
 		: `M${use.x} ${bottom}L${alerts.x} ${alerts.y}M${use.x + use.height} ${bottom}L${alerts.x + alerts.width} ${alerts.y}`;
 }
+
+/** Returns a line from a use to the remark beside it, if there is one. */
+const remarkLinkPath = (use: Rect | undefined, remark: Rect | undefined): string =>
+	use && remark ? `M${use.x + use.height} ${use.y + use.height / 2}H${remark.x - GAPS.s}` : '';
 
 /** Returns a row for each use with its verdict, and with the number of false alerts where they were counted. */
 function table(uses: readonly SoftwareUse[], world: PictureWorld): Table {

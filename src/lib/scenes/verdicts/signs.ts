@@ -1,7 +1,7 @@
 /** Draws the uses as pictograms in frames that stand for their verdicts. */
 import { createShape, type Shape } from '#lib/chart/drawing.ts';
 import { fixed, type Box } from '#lib/chart/layout/box.ts';
-import { dotRect, DOTS_STYLE } from '#lib/chart/marks/dots.ts';
+import { DOTS_STYLE } from '#lib/chart/marks/dots.ts';
 import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
@@ -57,7 +57,7 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 		filled:
 			'M0 4Q-3.3 3.6-3.2 .8Q-3-1-1.6-2Q-1.7-.8-.9-.4Q-1.1-3 1.2-4.4Q.9-2.6 2.2-1.2Q3.4 .1 3.2 1.4Q2.9 3.8 0 4zM0 3.2Q1.4 3 1.4 1.7Q1.3 .6 .2-.2Q.3 1-.6 1.2Q-1.3 1.6-1.1 2.3Q-.8 3.1 0 3.2z'
 	},
-	fall: { side: 4, filled: `M.22 .6${posePaths.fallen}` }
+	fall: { side: 3.8, filled: `M.22 .6${posePaths.fallen}` }
 };
 
 /**
@@ -79,23 +79,56 @@ export const useSign = (id: string, framing: VerdictFrame, size: number): Box =>
 		};
 	});
 
+/** Side from which frames have two lines side by side, which read as one of double width, and their distance, in units. */
+const [MIN_DOUBLE_SIDE, LINE_DISTANCE] = [50, 1.1];
+/** Places for dots along the side of a large and of a small frame, half of which have one, and rows of them. */
+const FRAME_DOTS = { large: [21, 3], small: [11, 2] } as const;
+
 function frameShapes(id: string, framing: VerdictFrame, x: number, y: number, size: number): Shape[] {
-	const [left, right, top, bottom, half] = [x - size / 2, x + size / 2, y - size / 2, y + size / 2, size / 2];
+	const [left, right, top, bottom] = [x - size / 2, x + size / 2, y - size / 2, y + size / 2];
+	const offsets = size < MIN_DOUBLE_SIDE ? [0] : [0, LINE_DISTANCE];
+	// Each side is a line of its own, so that the dashes of two lines are side by side.
+	const lines = (path: (by: number) => string) => offsets.map(path).join('');
+	const half = (by: number, end: number) => `M${x} ${top + by}H${end}M${x} ${bottom - by}H${end}`;
 	switch (framing) {
 		case 'right':
-			return [{ id: `${id}-frame`, style: 'alert-right', d: squarePath(x, y, size) }];
+			return [
+				{
+					id: `${id}-frame`,
+					style: 'alert-right',
+					d: lines((by) => squarePath(x, y, size - 2 * by))
+				}
+			];
 		case 'half':
 			return [
-				{ id: `${id}-frame`, style: 'alert-right', d: `M${x} ${top}H${left}V${bottom}h${half}` },
-				{ id: `${id}-false`, style: 'alert-false', d: `M${x} ${top}H${right}V${bottom}H${x}` }
+				{
+					id: `${id}-frame`,
+					style: 'alert-right',
+					d: lines((by) => `${half(by, left)}M${left + by} ${top}V${bottom}`)
+				},
+				{
+					id: `${id}-false`,
+					style: 'alert-false',
+					d: lines((by) => `${half(by, right)}M${right - by} ${top}V${bottom}`)
+				}
 			];
-		case 'dotted': {
-			const rect = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+		case 'dotted':
 			return [
-				{ id: `${id}-dots`, style: DOTS_STYLE, d: dotRect(rect, size / 18) },
-				{ id: `${id}-ground`, style: 'ground', d: squarePath(x, y, size * 0.74) },
+				{ id: `${id}-dots`, style: DOTS_STYLE, d: dotFrame(left, top, size) },
 				{ id: `${id}-frame`, style: 'boxes', d: squarePath(x, y, size) }
 			];
-		}
 	}
+}
+
+/** Returns the path data of rows of dots inside the edge of a square, with equal distances on all sides. */
+function dotFrame(left: number, top: number, size: number): string {
+	const [count, rows] = FRAME_DOTS[size < MIN_DOUBLE_SIDE ? 'small' : 'large'];
+	const distance = size / (count + 1);
+	const at = (start: number, index: number) => roundToTenth(start + (index + 1) * distance);
+	const isEdge = (index: number) => Math.min(index, count - 1 - index) < rows;
+	const all = Array.from({ length: count ** 2 }, (_, index) => [index % count, Math.floor(index / count)]);
+	return all
+		.filter(([column = 0, row = 0]) => (column + row) % 2 === 0 && (isEdge(column) || isEdge(row)))
+		.map(([column = 0, row = 0]) => `M${at(left, column)} ${at(top, row)}h0`)
+		.join('');
 }

@@ -24,6 +24,7 @@ export const words: SceneWords = {
 	'share | share-short?': 'Beside the squares: the {use}, {false} false alerts among {all}',
 	'board-share': 'Above the squares: the {use} and {all} alerts',
 	false: 'Beside the false ones: {count}',
+	remark: 'Beside the last use, where there is a free place: whose case it is',
 	rest: 'Key of the {count?} others, which were not counted',
 	caption: 'Caption of the table',
 	'head-use': 'Heading: the use',

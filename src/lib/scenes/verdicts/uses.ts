@@ -4,8 +4,10 @@ import {
 	atLeast,
 	column,
 	empty,
+	exactly,
 	grow,
 	named,
+	place,
 	row,
 	type Box,
 	type LineOptions
@@ -91,16 +93,21 @@ export function usesInColumns(
 export const usesInBands = (uses: readonly SoftwareUse[], side: number, world: PictureWorld): Box => {
 	const groups = groupsOf(uses);
 	const across = Math.max(...groups.map(({ length }) => length));
-	const cell = ({ all, frame, id, name }: SoftwareUse) => {
+	const last = uses.at(-1);
+	const cell = (use: SoftwareUse) => {
+		const { all, frame, id, name } = use;
 		const sign = atLeast({ width: side }, useSign(id, frame, side));
 		return column(
 			{ gap: 's' },
-			all === undefined ? sign : named('counted', sign),
+			use === last ? named('last-use', sign) : all === undefined ? sign : named('counted', sign),
 			text(id, name, { size: [TITLE_SIZE, LABEL_SIZE], maxLines: 2 })
 		);
 	};
+	const remark = text('remark', world.word('verdicts.remark'), { style: 'strong', size: TITLE_SIZE });
+	// Beside the last use, if its row has a free place.
+	const remarkCell = exactly({ height: side }, place({ y: 'middle' }, named('remark', remark)));
 	return column(
-		{ gap: ['m', 'xxl'] },
+		{ gap: ['m', 'fill'] },
 		...groups.map((group) =>
 			column(
 				{ gap: 'm' },
@@ -109,7 +116,8 @@ export const usesInBands = (uses: readonly SoftwareUse[], side: number, world: P
 					{ gap: 'xl' },
 					...Array.from({ length: across }, (_, index) => {
 						const use = group[index];
-						return grow(use ? cell(use) : empty);
+						const isAfterLast = group[index - 1] === last && last !== undefined;
+						return grow(use ? cell(use) : isAfterLast ? remarkCell : empty);
 					})
 				)
 			)
