@@ -23,9 +23,11 @@ import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#l
 import { formatDate } from '#lib/i18n/dates.ts';
 import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { NOTE_SIZE } from '../shared/note-size.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { comparedObject, faceSheet, FOUND, OPERATIONS, SHEET_ASPECT, type Operation } from './objects.ts';
+import { comparedObject, FOUND, OPERATIONS, type Operation } from './objects.ts';
+import { faceSheet, SHEET_ASPECT } from './sheet.ts';
 
 /**
  * Areas wider and higher than this have three columns, with the face in the middle; others have three rows beside
@@ -48,22 +50,22 @@ const layout = (_data: unknown, viewport: Viewport, world: World): Drawing =>
 	);
 
 const lawDate = (world: World): string => formatDate(world.locale, world.lawAsOf);
-const dateNote = (world: World): Box =>
-	note('date', world.fill('biometric-operations.as-of', { date: lawDate(world) }));
+const dateNote = (world: World, size = LABEL_SIZE): Box =>
+	note('date', world.fill('biometric-operations.as-of', { date: lawDate(world) }), { size });
 
 /** Minimum share of the height for the drawings above the texts, and share of their height for the face. */
-const [MIN_DRAWINGS_SHARE, FACE_HEIGHT_SHARE] = [0.5, 0.6];
+const [MIN_DRAWINGS_SHARE, FACE_HEIGHT_SHARE] = [0.5, 0.62];
 /** Relative widths of the columns. A phone is narrow, and identification has the most rules. */
 const COLUMN_WIDTHS: Readonly<Record<Operation, number>> = {
-	authenticate: 1.16,
+	authenticate: 1.25,
 	identify: 1.42,
 	categorise: 1.1
 };
 
 /** The phone left of the face, the drawers right of it, the watchlist below it. */
 const inColumns = (world: World): Box =>
-	sized(({ width, height }) => {
-		const gap = width > 500 ? 'xxl' : 'xl';
+	sized(({ height }) => {
+		const gap = 'xl';
 		const object = (operation: Operation) => comparedObject(operation, true, world);
 		const face = sized((available) => {
 			const high = Math.min(available.height * FACE_HEIGHT_SHARE, available.width / SHEET_ASPECT);
@@ -91,7 +93,7 @@ const inColumns = (world: World): Box =>
 								grow(operationText(operation, variant, world), COLUMN_WIDTHS[operation])
 							)
 						),
-						dateNote(world)
+						dateNote(world, variant.law)
 					)
 				)
 			)
@@ -218,7 +220,7 @@ interface TextVariant {
 }
 
 const VARIANTS: readonly TextVariant[] = [
-	{ name: COUNT_SIZE, how: TITLE_SIZE, law: TITLE_SIZE, short: true },
+	{ name: COUNT_SIZE, how: TITLE_SIZE, law: NOTE_SIZE, short: true },
 	{ name: COUNT_SIZE, how: TITLE_SIZE, law: LABEL_SIZE },
 	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE },
 	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, short: true },
@@ -254,7 +256,7 @@ function operationText(operation: Operation, variant: TextVariant, world: World)
 		grow(note(`${operation}-${whose}`, word(short ? `${key}-short` : key), { size: law ?? LABEL_SIZE }))
 	]);
 	return column(
-		{ gap: law === TITLE_SIZE ? 'm' : 'xs' },
+		{ gap: law === NOTE_SIZE ? 'm' : 'xs' },
 		beside ? row({ gap: 'm', align: 'middle' }, name, how) : column({ gap: 'none' }, name, how),
 		law === undefined ? empty : grid({ columnGap: 's', gap: 'xs', align: 'start' }, rules)
 	);

@@ -1,6 +1,6 @@
 /** The face, and what it is compared with: a phone with one face, a watchlist with many, drawers with words. */
 import { range } from 'd3-array';
-import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
@@ -9,7 +9,6 @@ import {
 	custom,
 	empty,
 	exactly,
-	fixed,
 	grow,
 	inset,
 	named,
@@ -22,47 +21,22 @@ import {
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { drawFace, drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
+import { drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
 import { HEAD_LOOKS, headLook } from '#lib/chart/people/heads.ts';
 import { PORTRAITS } from '#lib/chart/people/portraits.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Face } from '#lib/model/faces/face-parameters.ts';
-import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
+import { entryFace } from '#lib/model/faces/faces.ts';
+import { NOTE_SIZE } from '../shared/note-size.ts';
 import type { World } from '../world.ts';
+import { drawPhone } from './phone.ts';
+import { faceSheet, isSmall } from './sheet.ts';
 
 /** The three uses of face recognition. */
 export const OPERATIONS = ['authenticate', 'identify', 'categorise'] as const;
 /** One of the three uses of face recognition. */
 export type Operation = (typeof OPERATIONS)[number];
-
-/** Width of a portrait sheet divided by its height, as in the scene “vector”. */
-export const SHEET_ASPECT = 0.82;
-/** Width in units of a sheet below which the lines of a face are thinner. */
-const SMALL_SHEET = LABEL_SIZE * 6;
-const isSmall = (width: number): boolean => width < SMALL_SHEET;
-
-/** The face that is compared, on a sheet; its rectangle is named. */
-export const faceSheet = (height: number, world: World, name = 'face'): Box =>
-	named(
-		name,
-		fixed({ width: height * SHEET_ASPECT, height }, (x, y) => {
-			const sheet = { x, y, width: height * SHEET_ASPECT, height };
-			const id = name === 'face' ? '' : `${name}-`;
-			return {
-				shapes: [
-					createShape(`${id}sheet`, 'photo', rectPath(sheet)),
-					...drawPortrait(`${id}hers`, sheet, world)
-				]
-			};
-		})
-	);
-
-/** Draws the face of the lookalike, a schoolgirl, on a sheet. */
-function drawPortrait(id: string, sheet: Rect, world: World): Shape[] {
-	const her = randomFace(world.seed, world.lookalike.personId);
-	return faceShapes(id, [drawPhoto(her, sheet, { character: 'pupil' })], isSmall(sheet.width));
-}
 
 /**
  * What a face is compared with. The rectangles of its parts, to which lines lead, are named after the operation.
@@ -79,75 +53,12 @@ export function comparedObject(operation: Operation, isFaceAbove: boolean, world
 	}
 }
 
-/** Width of a phone divided by its height; corner radius, and edge around the screen, as shares of its width. */
-const [PHONE_ASPECT, CORNER_SHARE, EDGE_SHARE] = [0.54, 0.13, 0.06];
-/** Head, and the oval that it has to fill, as shares of the width of the screen. */
-const [PHONE_HEAD, OVAL] = [0.84, { x: 0.44, y: 0.58 }];
-/** Number of ticks around the oval, and their length as a share of the width of the screen. */
-const [TICKS, TICK_LENGTH] = [48, 0.035];
-
-/**
- * Draws a phone that compares the face in front of it: the face fills the oval on its screen.
- * @param isAtTop whether it is at the top of its rectangle, and otherwise in the middle
- */
-function drawPhone(rect: Rect, isAtTop: boolean, world: World): Partial<Drawing> {
-	const height = Math.min(rect.height, rect.width / PHONE_ASPECT);
-	const width = height * PHONE_ASPECT;
-	const x = rect.x + (rect.width - width) / 2;
-	const y = rect.y + (isAtTop ? 0 : (rect.height - height) / 2);
-	const screen = insetRect({ x, y, width, height }, width * EDGE_SHARE);
-	const [middle, eyes] = [x + width / 2, screen.y + screen.height * 0.45];
-	const size = screen.width * PHONE_HEAD;
-	const face = drawFace(randomFace(world.seed, world.lookalike.personId), {
-		x: middle,
-		y: eyes,
-		size,
-		character: 'pupil',
-		within: { halfWidth: screen.width / 2, bottom: screen.y + screen.height }
-	});
-	const ticks = range(TICKS).map((tick) => {
-		const angle = (2 * Math.PI * tick) / TICKS;
-		const end = (longer: number) =>
-			`${middle + Math.cos(angle) * (OVAL.x + longer) * screen.width} ${eyes + Math.sin(angle) * (OVAL.y + longer) * screen.width}`;
-		return `M${end(0)}L${end(TICK_LENGTH)}`;
-	});
-	return {
-		shapes: [
-			createShape('phone', 'plate', roundedPath({ x, y, width, height }, width * CORNER_SHARE)),
-			createShape('phone-screen', 'photo', roundedPath(screen, width * (CORNER_SHARE - EDGE_SHARE))),
-			...faceShapes('phone', [face], isSmall(width)),
-			createShape('phone-oval', 'seen-oval', ticks.join('')),
-			createShape(
-				'phone-lock',
-				'face-ink',
-				openLockPath(middle, screen.y + screen.width * 0.15, screen.width * 0.1)
-			)
-		]
-	};
-}
-
-/** Returns the path data of an open padlock, around its middle. */
-function openLockPath(x: number, y: number, size: number): string {
-	const at = (px: number, py: number) => `${x + px * size} ${y + py * size}`;
-	return (
-		`M${at(-0.4, 0)}L${at(0.4, 0)}L${at(0.4, 0.6)}L${at(-0.4, 0.6)}z` +
-		`M${at(0.16, 0)}L${at(0.16, -0.3)}C${at(0.16, -0.72)} ${at(0.8, -0.72)} ${at(0.8, -0.3)}L${at(0.8, -0.14)}L${at(0.67, -0.14)}L${at(0.67, -0.3)}C${at(0.67, -0.54)} ${at(0.29, -0.54)} ${at(0.29, -0.3)}L${at(0.29, 0)}z`
-	);
-}
-
-/** Returns the path data of a rectangle with round corners. */
-function roundedPath({ x, y, width, height }: Rect, corner: number): string {
-	const turn = (dx: number, dy: number) => `a${corner} ${corner} 0 0 1 ${dx * corner} ${dy * corner}`;
-	const [h, v] = [width - 2 * corner, height - 2 * corner];
-	return `M${x + corner} ${y}h${h}${turn(1, 1)}v${v}${turn(-1, 1)}h${-h}${turn(-1, -1)}v${-v}${turn(1, -1)}z`;
-}
-
 /** Name of the part of the list with the entry that resembles the face. */
 export const FOUND = 'identify-found';
 /** Maximum number of faces on a sheet, and minimum size of one, in units. */
 const [MAX_FACES, MIN_FACE_SIZE] = [24, 14];
 /** Height of the tab as a share of the sheet, its maximum in units, and the minimum with a name on it. */
-const [TAB_SHARE, MAX_TAB, MIN_NAMED_TAB] = [0.11, LABEL_SIZE * 1.5, LABEL_SIZE * 1.35];
+const [TAB_SHARE, MAX_TAB, MIN_NAMED_TAB] = [0.11, LABEL_SIZE * 2, LABEL_SIZE * 1.35];
 
 /**
  * Draws a sheet of faces; the ochre tab marks it as a watchlist. Its parts are columns or rows of faces. The entry that resembles
@@ -196,7 +107,11 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 		createShape('identify-found-edge', 'found edge', rectPath(cells[found] as Rect)),
 		createShape('identify-found', 'found', rectPath(cells[found] as Rect))
 	];
-	const name = text('list-name', world.word('biometric-operations.list'), { style: 'on-watch', maxLines: 1 });
+	const name = text('list-name', world.word('biometric-operations.list'), {
+		style: 'on-watch',
+		size: tab > NOTE_SIZE * 1.35 ? NOTE_SIZE : LABEL_SIZE,
+		maxLines: 1
+	});
 	const label = place({ y: 'middle' }, inset(['s', 'none'], name)).measure({ ...rect, height: tab });
 	const isNamed = tab >= MIN_NAMED_TAB && label.fits;
 	return mergeDrawings({ shapes }, isNamed ? label.draw(rect.x, rect.y, new Map()) : {});
@@ -226,7 +141,7 @@ const ALLOWED_DRAWERS = 1;
 /** Diameter of a barred ring, in font sizes of the label beside it. */
 const RING_SHARE = 1.35;
 /** Minimum height of a drawer with a handle below two lines of a label, in font sizes, and of a chest with large labels. */
-const [MIN_HANDLE_LINES, MIN_LARGE_HEIGHT] = [4.2, TITLE_SIZE * 12];
+const [MIN_HANDLE_LINES, MIN_LARGE_HEIGHT] = [3.6, TITLE_SIZE * 12];
 
 /** A chest with as many labelled drawers as fit; a barred ring marks forbidden categories. */
 const drawers = (world: World): Box =>
@@ -237,7 +152,7 @@ const drawers = (world: World): Box =>
 	);
 
 /** Height of the face above the drawers, as a share of that of both. */
-const SORTED_SHARE = 0.24;
+const SORTED_SHARE = 0.31;
 
 /** The face again, above the drawers into which it is sorted; its rectangle is named `sorted`. */
 const sortedFace = (world: World): Box =>
