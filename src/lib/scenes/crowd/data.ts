@@ -5,7 +5,7 @@ import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
-import { draftOf, isAnswered } from '../shared/guess.ts';
+import { draftOf, isAnswered, NO_GUESS } from '../shared/guess.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
@@ -67,7 +67,7 @@ export function data(state: State, world: World, choices: Choices): CrowdData {
 	const named = cameras > 0 && isMistakenForLookalike({ ...world, settings: chosen });
 	return {
 		isResolved,
-		draft: isResolved ? 0 : (draftOf(settings, 'guess-false') ?? 0),
+		draft: isResolved ? NO_GUESS : (draftOf(settings, 'guess-false') ?? NO_GUESS),
 		sums: { ...computeSums(matcher), match, oneIn, includesLookalike: named },
 		byList: LIST_LENGTHS.map((list) => ({ list, wrong: wholeMatchAlerts({ ...matcher, list }).false }))
 	};

@@ -24,11 +24,13 @@ import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { fitUnits, unitMark } from '#lib/chart/layout/units.ts';
-import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK, watchlistIds } from '../shared/passer-ids.ts';
+import { NO_GUESS } from '../shared/guess.ts';
+import { ownWords } from '../shared/own-guess.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, formatAlertSummary, table, type CrowdData } from './data.ts';
@@ -39,7 +41,7 @@ import { crowdBox, HEAD_COUNT, HEAD_LIMITS, headFrames, headsFor, peoplePerHead 
 const MIN_SIZE_FOR_LAW = { width: 300, height: 360 };
 /** Size of a picture from which the number of alerts is larger than the others, in units. */
 const LARGE = { width: 560, height: 400 };
-/** Width of a loupe in which the number of the guess is as large as a title, in units. */
+/** Width of a loupe in which the number of the guess is large, in units. */
 const MIN_WIDTH_LARGE_OWN = 200;
 /** Height below which the numbers are beside the crowd, without loupe, in units. */
 const MIN_HEIGHT_FOR_NUMBERS_ABOVE = 120;
@@ -73,7 +75,7 @@ type CrowdView = CrowdData & { readonly own: number };
 
 /** Returns the number that the reader guesses; before she moves it, where the control stands. A class has not bet on it, so a slide shows nothing. */
 const ownCount = ({ isResolved, draft, sums }: CrowdData, { isProjected }: Viewport): number =>
-	draft || (isResolved || isProjected ? 0 : Math.round((sums.right + sums.wrong) / 2));
+	draft >= 0 || isResolved || isProjected ? draft : Math.round((sums.right + sums.wrong) / 2);
 
 /** Returns the notes, longest first: what a head represents, and if there is space the settings or, before the guess, the error rate. */
 function headNotes({ isResolved, sums }: CrowdData, world: World): string[] {
@@ -253,8 +255,7 @@ function loupeFor({ isResolved, draft, own, sums }: CrowdView, size: Size, world
 	const single = isResolved ? right : 0;
 	// The number above the loupe says it before the guess.
 	const summary = isResolved ? formatAlertSummary(world, right, wrong) : '';
-	const ownWords = own > 0 ? world.fill('effect.draft', { count: formatCount(world, own) }) : '';
-	const ownSize = size.width > MIN_WIDTH_LARGE_OWN ? TITLE_SIZE : LABEL_SIZE;
+	const ownSize = size.width > MIN_WIDTH_LARGE_OWN ? COUNT_SIZE : TITLE_SIZE;
 	for (const pile of PEOPLE_PER_MARK) {
 		const marks = markCount(alerts - single, pile);
 		const piled = pluralWord(world, isResolved ? 'crowd.innocents' : 'crowd.alerts', pile);
@@ -267,7 +268,7 @@ function loupeFor({ isResolved, draft, own, sums }: CrowdView, size: Size, world
 			text('summary', summary, { style: 'strong' }),
 			note('gathered', remark),
 			// The busts below it are those that it counts.
-			text('own', pile === 1 ? ownWords : '', { style: 'strong', size: ownSize, maxLines: 1 })
+			pile === 1 && own >= 0 ? ownWords(own, ownSize, world) : empty
 		);
 		const width = size.width - 2 * LOUPE_PADDING;
 		const height = size.height - 3 * LOUPE_PADDING - words.measure({ width, height: size.height }).height;
@@ -305,7 +306,7 @@ function loupeFor({ isResolved, draft, own, sums }: CrowdView, size: Size, world
 			column(
 				{ gap: 'm' },
 				words,
-				grow(spreadOut(passers, units.length, ALERT_LIMITS, pile === 1 ? own : 0)),
+				grow(spreadOut(passers, units.length, ALERT_LIMITS, pile === 1 ? own : NO_GUESS)),
 				space
 			),
 			'm'

@@ -1,6 +1,8 @@
 /** Squares in blocks of a hundred, ten by ten, in lines of blocks. */
 import { range } from 'd3-array';
 import type { Rect } from '#lib/chart/viewport.ts';
+import { firstCellsPath } from '../shared/first-cells.ts';
+import type { CountedMarks } from '../shared/own-guess.ts';
 
 /** Squares of a block, and of its side. */
 export const BLOCK = 100;
@@ -13,39 +15,27 @@ const ACROSS = [1, 2, 5, 10];
 const MAX_PITCH = 18;
 
 /** Squares in blocks, in the order in which they are counted. */
-export interface Blocks {
-	readonly pitch: number;
+export interface Blocks extends CountedMarks {
 	/** The lines of blocks: the count at the end of each, its right end, and its bottom. In units. */
 	readonly lines: readonly { readonly end: number; readonly x: number; readonly bottom: number }[];
-	/** Returns the upper left corner of a block. */
-	cornerOf(block: number): readonly [x: number, y: number];
-	/** Returns the centre of a square. */
-	centreOf(index: number): readonly [x: number, y: number];
 }
 
-/**
- * Lays out squares in a rectangle, with the largest pitch that fits.
- * @param gutter least height below each line of blocks, in units
- */
-export function layOutBlocks(total: number, { x, y, width, height }: Rect, gutter: number): Blocks {
+/** Lays out squares in a rectangle, with the largest pitch that fits. */
+export function layOutBlocks(total: number, { x, y, width, height }: Rect): Blocks {
 	const count = Math.ceil(total / BLOCK);
 	const length = (blocks: number) => blocks * (SIDE + GAP) - GAP;
-	const pitchFor = (across: number) => {
-		const down = Math.ceil(count / across);
-		return Math.min(
-			...[MAX_PITCH, width / length(across)],
-			...[height / length(down), (height / down - gutter) / SIDE]
-		);
-	};
+	const pitchFor = (across: number) =>
+		Math.min(MAX_PITCH, width / length(across), height / length(Math.ceil(count / across)));
 	const across = ACROSS.reduce((best, each) => (pitchFor(each) > pitchFor(best) ? each : best));
 	const pitch = pitchFor(across);
 	const free = (width / pitch - across * SIDE) / Math.max(1, across - 1);
-	const paceDown = SIDE * pitch + Math.max(GAP * pitch, gutter);
+	const paceDown = (SIDE + GAP) * pitch;
 	const paceAcross = (SIDE + Math.max(GAP, Math.min(MAX_GAP, free))) * pitch;
 	const cornerOf = (block: number) =>
 		[x + (block % across) * paceAcross, y + Math.floor(block / across) * paceDown] as const;
 	return {
-		pitch,
+		total,
+		half: pitch / 2,
 		lines: range(Math.ceil(count / across)).map((line) => {
 			const end = Math.min(total, (line + 1) * across * BLOCK);
 			// Beside the last square, even if the last block is not full.
@@ -56,24 +46,16 @@ export function layOutBlocks(total: number, { x, y, width, height }: Rect, gutte
 				bottom: y + line * paceDown + rows * pitch
 			};
 		}),
-		cornerOf,
 		centreOf(index) {
 			const [left, top] = cornerOf(Math.floor(index / BLOCK));
 			const within = index % BLOCK;
 			return [left + ((within % SIDE) + 0.5) * pitch, top + (Math.floor(within / SIDE) + 0.5) * pitch];
-		}
+		},
+		outlineOf: (marks) =>
+			range(Math.ceil(marks / BLOCK))
+				.map((block) =>
+					firstCellsPath(cornerOf(block), Math.min(BLOCK, marks - block * BLOCK), SIDE, [pitch, pitch])
+				)
+				.join('')
 	};
 }
-
-/** Returns the outline of the first squares, block by block, as path data. */
-export const outlineOf = ({ pitch, cornerOf }: Blocks, count: number): string =>
-	range(Math.ceil(count / BLOCK))
-		.map((block) => {
-			const [x, y] = cornerOf(block);
-			const own = Math.min(BLOCK, count - block * BLOCK);
-			const [rows, rest] = [Math.floor(own / SIDE), own % SIDE];
-			const [side, full, part] = [SIDE * pitch, rows * pitch, rest * pitch];
-			const step = rest > 0 ? `V${y + full}H${x + part}v${pitch}` : `V${y + full}`;
-			return `M${x} ${y}h${rows > 0 ? side : part}${rows > 0 ? step : `v${pitch}`}H${x}Z`;
-		})
-		.join('');

@@ -3,7 +3,7 @@ import { memoize } from '#lib/model/maths/memoize.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import type { Choices } from '../scene.ts';
-import { draftOf, isAnswered } from '../shared/guess.ts';
+import { draftOf, isAnswered, NO_GUESS } from '../shared/guess.ts';
 import { data as scores } from '../scores/data.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -65,7 +65,7 @@ export function data(state: ScoreHistogramState, world: World, choices: Choices)
 		const all = scenes.filter(({ real }) => (isResolved && real) === isReal);
 		return { count: all.length, ...groupByScore(isFilmed ? all : [], threshold, incidents, isReal) };
 	};
-	const draft = isResolved ? 0 : (draftOf(choices.settings, 'guess-alerts') ?? 0);
+	const draft = isResolved ? NO_GUESS : (draftOf(choices.settings, 'guess-alerts') ?? NO_GUESS);
 	return { threshold, isResolved, draft, real: kind(true), ordinary: kind(false) };
 }
 

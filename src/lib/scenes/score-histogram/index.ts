@@ -31,17 +31,20 @@ import { MAX_SCORE, SCENES_PER_DAY } from '#lib/model/alerts/detector.ts';
 import { withBuildUp, withFirstMarks, withoutElements } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { HANDLE_RADIUS } from '../shared/handle-size.ts';
+import { OWN_IDS, ownWords } from '../shared/own-guess.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { alongScale, axisName, scoreAxis } from './axis.ts';
 import { data, table, type SceneKind, type ScenePoint, type ScoreHistogramView } from './data.ts';
-import { drawLoupe, LOUPE, OWN_IDS, type OwnNumber } from './loupe.ts';
+import { drawLoupe, LOUPE, LOUPE_INSET, type OwnGuess } from './loupe.ts';
 import { pile, scoreScale, type ScoreScale } from './marks.ts';
 
 /** Height up to which there is no title, and up to which the axis has no name, in units. */
 const [MIN_HEIGHT_FOR_TITLE, MIN_HEIGHT_FOR_AXIS_NAME] = [260, 195];
 /** Width and height above which text is larger, and height below which numbers are small, in units. */
 const [LARGE_WIDTH, LARGE_HEIGHT, LOW_HEIGHT] = [600, 400, 250];
+/** Whether a viewport has space for a larger title and threshold. */
+const isLarge = ({ width, height }: Size): boolean => width > LARGE_WIDTH && height > LARGE_HEIGHT;
 /** Gap between the threshold and the words beside it, in units. */
 const LINE_GAP = 6;
 /** Side of the marks beside the counts, as a share of the font size of the number. */
@@ -90,28 +93,27 @@ const layout = (view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 							world.fill(key, { scenes: formatCount(world, SCENES_PER_DAY) })
 						)
 					: '',
-				{ maxLines: 1 }
+				{ maxLines: 1, size: isLarge(viewport) ? [COUNT_SIZE, TITLE_SIZE] : TITLE_SIZE }
 			),
-			grow(sized((size) => histogram(view, size, ownNumber(view, viewport, world), world)))
+			grow(sized((size) => histogram(view, size, ownGuess(view, viewport, world), world)))
 		)
 	);
 
 /** Returns the number that the reader guesses; before she moves it, where the control stands. A class has not bet on it, so a slide shows nothing. */
-function ownNumber(
+function ownGuess(
 	{ isResolved, draft, ordinary }: ScoreHistogramView,
 	{ isProjected }: Viewport,
 	world: World
-): OwnNumber | undefined {
-	const count = draft || (isResolved || isProjected ? 0 : Math.round(ordinary.alerts / 2));
-	return count > 0
-		? { count, words: world.fill('effect.draft', { count: formatCount(world, count) }) }
-		: undefined;
+): OwnGuess | undefined {
+	if (isResolved || (isProjected && draft < 0)) return undefined;
+	const count = draft < 0 ? Math.round(ordinary.alerts / 2) : draft;
+	return { count, words: ownWords(count, TITLE_SIZE, world) };
 }
 
 function histogram(
 	view: ScoreHistogramView,
 	{ width, height }: Size,
-	own: OwnNumber | undefined,
+	own: OwnGuess | undefined,
 	world: World
 ): Box {
 	const isLow = height < LOW_HEIGHT;
@@ -125,7 +127,10 @@ function histogram(
 			),
 		column(
 			{ gap: height > LARGE_HEIGHT ? 'm' : isLow ? 'xs' : 's' },
-			named('plate', thresholdPlate(view, scale, world)),
+			named(
+				'plate',
+				thresholdPlate(view, scale, isLarge({ width, height }) ? TITLE_SIZE : LABEL_SIZE, world)
+			),
 			named(
 				'counts',
 				outcomeCounts(view, scale, width > LARGE_WIDTH && !isLow ? TITLE_SIZE : LABEL_SIZE, isLow, world)
@@ -154,7 +159,7 @@ function frames({
 }: ScoreHistogramView): (scene: ScenePoint) => MarkFrame | undefined {
 	if (isResolved)
 		return ({ isReal, isAlert }) => (isReal ? (isAlert ? 'right' : 'missed') : isAlert ? 'false' : undefined);
-	const believed = new Set(points.filter(({ isAlert }) => isAlert).slice(0, draft));
+	const believed = new Set(points.filter(({ isAlert }) => isAlert).slice(0, Math.max(0, draft)));
 	return (scene) => (believed.has(scene) ? 'right' : scene.isAlert ? 'unopened' : undefined);
 }
 
@@ -171,11 +176,16 @@ function drawThreshold({ line, thresholdAt }: ScoreScale, plate?: Rect, marks?: 
 }
 
 /** The threshold on a plate and, where they fit, the meanings of its two sides. */
-function thresholdPlate({ threshold }: ScoreHistogramView, { line }: ScoreScale, world: World): Box {
+function thresholdPlate(
+	{ threshold }: ScoreHistogramView,
+	{ line }: ScoreScale,
+	size: number,
+	world: World
+): Box {
 	const words = world.fill('score-histogram.threshold', { threshold: formatCount(world, threshold) });
-	const plate = card('handle', 'plate', text('threshold', words)).measure(UNBOUNDED);
-	const quiet = text('quiet', world.word('score-histogram.quiet'), { anchor: 'end' });
-	const alert = text('alert', world.word('score-histogram.alert'));
+	const plate = card('handle', 'plate', text('threshold', words, { size })).measure(UNBOUNDED);
+	const quiet = text('quiet', world.word('score-histogram.quiet'), { anchor: 'end', size });
+	const alert = text('alert', world.word('score-histogram.alert'), { size });
 	return alongScale(plate.height, ({ x, y, width }) => {
 		const left = Math.max(0, Math.min(width - plate.width, line - plate.width / 2));
 		const right = left + plate.width + LINE_GAP;
@@ -224,6 +234,8 @@ function outcomeCounts(
 	// Nothing lies above a threshold of 100.
 	const above = rows.flatMap(([, each]) => (view.threshold < MAX_SCORE ? each : []));
 	const contents = size > LABEL_SIZE ? GAPS.l + HERO_SIZE + GAPS.s + size : 2 * rowHeight + GAPS.s;
+	// A question begins where the large alerts do.
+	const inset = isAsked ? LOUPE_INSET : LINE_GAP;
 	return alongScale(contents, ({ x, y, width, height }) => {
 		const left = side(
 			'end',
@@ -232,11 +244,11 @@ function outcomeCounts(
 		const right = fit(
 			...(isAsked ? [column({ gap: 's' }, side('start', above), question)] : []),
 			side('start', above)
-		).measure({ width: width - line - LINE_GAP, height });
+		).measure({ width: width - line - inset, height });
 		return mergeDrawings(
 			left.draw(x + line - LINE_GAP - left.width, y, new Map()),
 			// The large number of alerts stands clear of the plate above it.
-			right.draw(x + line + LINE_GAP, isAsked ? y + GAPS.l : y, new Map())
+			right.draw(x + line + inset, isAsked ? y + GAPS.l : y, new Map())
 		);
 	});
 }

@@ -11,7 +11,7 @@ import type { Walker } from '#lib/model/scenario/timeline.ts';
 const FEET = 0.55;
 
 /** Radius of the ring around the person: in metres of the plan, and its minimum and maximum in units. */
-const RING = { metres: 5.3, least: LABEL_SIZE, most: LABEL_SIZE * 1.45 };
+const RING = { metres: 7, least: LABEL_SIZE, most: LABEL_SIZE * 2 };
 
 /** Returns the radius of the ring around the person, in units. */
 export const fallenRingRadius = ({ scale }: PlanMapping): number =>

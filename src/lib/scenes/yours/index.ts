@@ -10,7 +10,7 @@ import { text } from '#lib/chart/layout/text.ts';
 import { textRect } from '#lib/chart/text/text-lines.ts';
 import { insetRect, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { cameraShapes, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
-import { reach, streetGrid, viewPolygon } from '#lib/model/cameras/coverage.ts';
+import { reach, streetGrid } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
 import { formatClock } from '#lib/model/maths/clock.ts';
 import { walkEndsOf } from '#lib/model/walks/walk-ends.ts';
@@ -25,12 +25,11 @@ import { defineScene } from '../define-scene.ts';
 import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import { drawFallen, fallenRing, fallenRingRadius } from '../shared/fallen-person.ts';
-import { personRect } from '../shared/obstacles.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { cameraHandles } from './camera-handles.ts';
 import { describeFall, labelFall, type FallResult } from './fall.ts';
-import { drawExample, exampleField, slots, wallLines, type Example } from './invitation.ts';
+import { drawExample, exampleField, slots, wallMarks, type Example } from './invitation.ts';
 import { divideSlide, drawLetters, drawStatus, nameStreets } from './slide-layout.ts';
 import type { parameters } from './story.ts';
 import { drawTrail, findOwnWalk, trailShapes, withReader, type Trail } from './trail.ts';
@@ -126,8 +125,7 @@ function exampleCamera(
 	const camera = world.best[invites];
 	const [fieldOfView] = camera ? fieldsOfView([camera], world, choices) : [];
 	if (!camera || !fieldOfView) return null;
-	const ring = viewPolygon(world.district, camera, chosenOptics(choices), chosenDensities(choices).detect);
-	return { camera, fieldOfView, ring, share: (computeGains([camera])[0] ?? 0) / street };
+	return { camera, fieldOfView, share: (computeGains([camera])[0] ?? 0) / street };
 }
 
 function layout(view: Yours, viewport: Viewport, world: World): Drawing {
@@ -143,7 +141,7 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 		room: planRect,
 		// Names of streets would lie over the marks on walls.
 		keepsNames: !isInviting,
-		onGround: [...(isInviting ? [wallLines(world.district)] : []), ...(trail ? trailShapes(trail) : [])]
+		onGround: [...(isInviting ? [wallMarks(world.district)] : []), ...(trail ? trailShapes(trail) : [])]
 	});
 	const plan = addOnPlan(
 		slide ? nameStreets(district, fallen?.pose === 'fallen' ? fallen.id : undefined) : district,
@@ -159,7 +157,12 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const plate: Partial<Drawing> =
 		map && fallen?.pose === 'fallen'
 			? mergeDrawings(
-					{ shapes: [fallenRing(fallen, map), ...drawFallen(fallen, map, BODY_ZOOM)] },
+					{
+						shapes: [
+							fallenRing(fallen, map),
+							...drawFallen(fallen, map, fallenRingRadius(map) / RADIUS_PER_ZOOM)
+						]
+					},
 					cardOfFallen(named, fallen, map, planRect)
 				)
 			: {};
@@ -169,14 +172,11 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const letters = map && slide ? drawLetters(world.district, map, planRect, names) : [];
 	const texts = [...rest, ...letters];
 	const taken = [...names, ...letters].map(textRect);
-	const bodies = map ? view.moment.figures.map((figure) => personRect(map, figure)) : [];
 	const status = map && slide?.status;
 	return mergeDrawings(
 		{ ...named, texts },
 		plate,
-		map && example
-			? drawExample(example, said ? wordings : [], view.reach, map, planRect, taken, bodies)
-			: {},
+		map && example ? drawExample(example, said ? wordings : [], map, planRect, taken) : {},
 		{ handles: map ? cameraHandles(view.cameras, view.reach, map, planRect, world.district) : [] },
 		status
 			? drawStatus(status, slotsOf(view), describeStatus(view, world), map, world.word('district.metres'))
@@ -184,8 +184,8 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Factor by which the person who fell is larger than the others, and gap between the ring and the card with the name, in units. */
-const [BODY_ZOOM, CARD_GAP] = [1.4, 1];
+/** Radius of the ring in units for each factor by which whoever is in it is larger than the others, and gap between it and the card with the name. */
+const [RADIUS_PER_ZOOM, CARD_GAP] = [9, 1];
 
 /** Returns a card beside the person who fell with what the plan says of them; nothing where it does not fit. */
 function cardOfFallen(

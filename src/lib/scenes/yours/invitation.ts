@@ -1,19 +1,15 @@
 /** What invites the reader to place cameras: the walls that take one, an example with its field of view, and free slots. */
-import { least } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { card, column, fixed, row, type Box, type Size } from '#lib/chart/layout/box.ts';
-import { placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
-import { expand, isWithin, overlaps } from '#lib/chart/layout/rects.ts';
+import { card, column, fixed, row, type Box } from '#lib/chart/layout/box.ts';
+import { besidePoint, placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { diamondPath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
 import { cameraSymbol, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
-import { unitsToPlan } from '#lib/chart/plan/units-to-plan.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { insetRect, LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { mountPosition, type District } from '#lib/model/district/district.ts';
 import { facades } from '#lib/model/district/facades.ts';
-import { contains, radians, type Ring } from '#lib/model/maths/geometry.ts';
+import { radians } from '#lib/model/maths/geometry.ts';
 import type { FieldOfView } from '../cameras/data.ts';
 import type { ActiveCamera } from '../shared/active-cameras.ts';
 
@@ -21,38 +17,26 @@ import type { ActiveCamera } from '../shared/active-cameras.ts';
 export interface Example {
 	readonly camera: ActiveCamera;
 	readonly fieldOfView: FieldOfView;
-	/** Corners of the field of view, in metres. */
-	readonly ring: Ring;
 	/** Share of the streets that it would film, 0 to 1. */
 	readonly share: number;
 }
 
-/** Distance of the lines along walls from corners, in metres. */
-const CORNER_GAP_METRES = 1.5;
+/** Shortest wall that takes a camera, and half the width of the mark in its middle, in metres. */
+const [MIN_WALL_METRES, MARK_METRES] = [3, 1.5];
 
-/** Half the width of the mark in the middle of a wall, in metres. */
-const MARK_METRES = 1.9;
-
-/** Returns lines along all walls, each with a mark in its middle, in metres. */
-export const wallLines = (district: District): Shape => {
-	const m = MARK_METRES;
-	return createShape(
+/** Returns a mark in the middle of each wall that takes a camera, in metres. */
+export const wallMarks = (district: District): Shape =>
+	createShape(
 		'walls',
 		'mountable',
 		district.buildings
 			.flatMap(facades)
-			.filter(({ length }) => length > 2 * CORNER_GAP_METRES)
-			.map(({ building, start, length }) => {
-				const [from, middle, to] = [CORNER_GAP_METRES, length / 2, length - CORNER_GAP_METRES].map((offset) =>
-					mountPosition(district, { building, along: start + offset })
-						.map(roundToTenth)
-						.join(' ')
-				);
-				return `M${from}L${to}M${middle}m-${m} 0l${m}-${m} ${m} ${m}-${m} ${m}z`;
-			})
+			.filter(({ length }) => length > MIN_WALL_METRES)
+			.map(({ building, start, length }) =>
+				diamondPath(...mountPosition(district, { building, along: start + length / 2 }), MARK_METRES)
+			)
 			.join('')
 	);
-};
 
 /** Returns the field of view of the example, in metres. */
 export const exampleField = ({ fieldOfView }: Example): Shape =>
@@ -60,82 +44,50 @@ export const exampleField = ({ fieldOfView }: Example): Shape =>
 
 /** Radius of the mark of the place that the example proposes, in units. */
 const PLACE_RADIUS = LABEL_SIZE * 0.75;
+/** Distance of its label, in units. */
+const LABEL_DISTANCE = 2 * PLACE_RADIUS;
 /** Smallest distance of its label from the edge of the plan, where walls have marks, in units. */
-const EDGE_GAP = LABEL_SIZE * 1.5;
-/** Maximum width of its label, as a share of the reach. */
-const MAX_LABEL_SHARE = 1.1;
+const EDGE_GAP = LABEL_SIZE * 0.8;
 /** Maximum widths of its lines, as shares of that of a single one. */
 const LINE_SHARES = [1.01, 0.65];
-/** Distances from the example at which the middle of its label may be, as shares of the reach. */
-const LABEL_SHARES = [0.6, 0.55, 0.5, 0.65, 0.45, 0.7, 0.4, 0.35];
-/** Directions from the example to it, in degrees from the axis of the camera. */
-const LABEL_TURNS = [0, -10, 10, -20, 20, -30, 30];
 
 /**
- * Draws the place of the example, and its label on a card: beside the place if it covers nobody there, else within its field of
- * view, else over it.
+ * Draws the place of the example, and its label on a card behind it, or beside it if that does not fit.
  * @param wordings the longest first
- * @param reach length of the axis of a field of view, in metres
- * @param people of whom it covers as few as it can
  */
 export function drawExample(
-	{ camera, ring }: Example,
+	{ camera }: Example,
 	wordings: readonly string[],
-	reach: number,
 	mapping: PlanMapping,
 	bounds: Rect,
-	taken: readonly Rect[],
-	people: readonly Rect[]
+	taken: readonly Rect[]
 ): Partial<Drawing> {
 	const [x, y] = planToUnits(mapping, [camera.x, camera.y]);
-	const inField = ({ x: left, y: top, width, height }: Rect) =>
-		[
-			[left, top],
-			[left + width, top],
-			[left, top + height],
-			[left + width, top + height]
-		].every(([atX = 0, atY = 0]) => contains(ring, ...unitsToPlan(mapping, [atX, atY])));
-	const along = ({ width, height }: Size) =>
-		LABEL_TURNS.flatMap((turn) =>
-			LABEL_SHARES.map((share): Rect => {
-				const far = share * reach * mapping.scale;
-				const direction = radians(camera.heading + turn);
-				return {
-					x: x + Math.cos(direction) * far - width / 2,
-					y: y + Math.sin(direction) * far - height / 2,
-					width,
-					height
-				};
-			})
-		);
 	const content = wordings.flatMap((wording) =>
-		LINE_SHARES.map((share) => {
-			const maxWidth = textWidth(wording, LABEL_SIZE, 'strong') * share;
-			return card('example-card', 'plate', text('example', wording, { style: 'strong', maxWidth }), 's');
-		})
+		[TITLE_SIZE, LABEL_SIZE].flatMap((size) =>
+			LINE_SHARES.map((share) => {
+				const maxWidth = textWidth(wording, size, 'strong') * share;
+				return card(
+					'example-card',
+					'plate',
+					text('example', wording, { style: 'strong', size, maxWidth }),
+					's'
+				);
+			})
+		)
 	);
-	const isShort = ({ width }: Size) => width < MAX_LABEL_SHARE * reach * mapping.scale;
-	const inside = (size: Size, isFree: (rect: Rect) => boolean) =>
-		along(size).filter((rect) => isFree(rect) && inField(rect));
-	const beside: Placement = ({ width, height }, isFree) =>
-		[x + 2 * PLACE_RADIUS, x - 2 * PLACE_RADIUS - width]
-			.map((left) => ({ x: left, y: y - height / 2, width, height }))
-			.find(
-				(rect) =>
-					isWithin(rect, insetRect(bounds, EDGE_GAP)) &&
-					isFree(rect) &&
-					!people.some((person) => overlaps(rect, person, 2))
-			);
-	const within: Placement = (size, isFree) =>
-		least(inside(size, isFree), (rect) => people.filter((person) => overlaps(rect, person, 2)).length);
-	const over: Placement = (size, isFree) => (isShort(size) ? along(size).find(isFree) : undefined);
-	const { drawing } = placeLabels([{ id: 'example', content, placements: [beside, within, over] }], bounds, [
-		...taken,
-		expand({ x, y, width: 0, height: 0 }, PLACE_RADIUS)
-	]);
+	// Behind the camera, it covers nothing that would be filmed.
+	const behind: Placement = ({ width, height }, isFree) => {
+		const left = Math.cos(radians(camera.heading)) > 0 ? x - LABEL_DISTANCE - width : x + LABEL_DISTANCE;
+		const rect = { x: left, y: y - height / 2, width, height };
+		return isFree(rect) ? rect : undefined;
+	};
+	const place = (placements: Placement) =>
+		placeLabels([{ id: 'example', content, placements }], insetRect(bounds, EDGE_GAP), taken);
+	const preferred = place(behind);
 	return mergeDrawings(
 		{ shapes: [createShape('example-place', 'proposed', diamondPath(x, y, PLACE_RADIUS))] },
-		drawing
+		preferred.rects.has('example') ? preferred.drawing : place(besidePoint(x, y, PLACE_RADIUS)).drawing
 	);
 }
 
