@@ -116,9 +116,10 @@ for (const [rank, lesson] of sample([...lessons.entries()], 2)) {
 			expect(await countPages(page)).toBe(
 				await page.locator('.leaf').evaluateAll((all) => all.filter((leaf) => leaf.checkVisibility()).length)
 			);
+			await expect(page.locator('.blank-page'), 'none unless print is two-sided').toHaveCount(0);
+			await page.locator('#two-sided').evaluate((box: HTMLInputElement) => box.click());
 			expect([lang, await pilesOnBacks(page)]).toEqual([lang, []]);
 			await page.locator('#two-sided').evaluate((box: HTMLInputElement) => box.click());
-			await expect(page.locator('.blank-page'), 'none in print on one side').toHaveCount(0);
 			await page.emulateMedia({ media: null });
 			// Without any, all sheets would be ticked.
 			if (perPupil(sheets).length === 0) continue;

@@ -189,6 +189,10 @@ export const sheets = {
 	'print.wall-fallen': { fr: 'Tombé', en: 'Fallen' },
 	'print.wall-not-fallen': { fr: 'Pas tombé', en: 'Not fallen' },
 	'print.wall-fall': { fr: 'couché par terre', en: 'lying on the ground' },
+	'print.wall-fall-any': {
+		fr: 'couché par terre, parfois à demi caché',
+		en: 'lying on the ground, at times half hidden'
+	},
 	'print.wall-fall-hidden': {
 		fr: 'couché par terre, derrière une barrière',
 		en: 'lying on the ground, behind a barrier'
@@ -217,12 +221,12 @@ export const sheets = {
 		en: 'Six groups see the whole wall. One group alone, which looks at one page, misses the fall whenever it is on another, even if it is never wrong. Ask: what would it take to be sure to see it, and who would pay for that?'
 	},
 	'print.blank': {
-		fr: 'Page laissée vide\u00a0: en recto verso, la pile suivante commence sur une autre feuille.',
-		en: 'Left empty: in two-sided print, the next pile begins on another sheet of paper.'
+		fr: 'Page blanche\u00a0: la pile suivante commence sur une autre feuille.',
+		en: 'Blank page: the next pile begins on another sheet of paper.'
 	},
 	'print.two-sided': {
-		fr: 'Recto verso\u00a0: une page vide sépare les piles qu’il faut distribuer à part. En recto seul, décochez.',
-		en: 'Two-sided: an empty page keeps piles apart that are handed out separately. Untick it to print on one side.'
+		fr: 'J’imprime en recto verso\u00a0: ajouter une page blanche devant chaque pile à distribuer à part. Sinon, imprimez d’un seul côté.',
+		en: 'I print on both sides: add a blank page before each pile that is handed out separately. Otherwise print on one side.'
 	},
 	'print.one-side': {
 		fr: 'Imprimez d’un seul côté les murs de six pages, les missions et les cartes de rôle\u202f; les papiers du tirage, en recto verso.',

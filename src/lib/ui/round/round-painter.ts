@@ -24,6 +24,7 @@ export class RoundPainter {
 	readonly #grid: WallGrid;
 	readonly #colours: WallColours;
 	readonly #ratio: number;
+	readonly #isForClass: boolean;
 	/** The streets of all screens without people. */
 	readonly #background: HTMLCanvasElement;
 	#turn = 0;
@@ -32,19 +33,22 @@ export class RoundPainter {
 
 	/**
 	 * @param ratio device pixels per CSS pixel
+	 * @param isForClass whether people are large enough for the last row of a class
 	 */
 	constructor(
 		brush: CanvasRenderingContext2D,
 		streets: readonly RoundStreet[],
 		grid: WallGrid,
 		colours: WallColours,
-		ratio: number
+		ratio: number,
+		isForClass: boolean
 	) {
 		this.#brush = brush;
 		this.#streets = streets;
 		this.#grid = grid;
 		this.#colours = colours;
 		this.#ratio = ratio;
+		this.#isForClass = isForClass;
 		this.#background = document.createElement('canvas');
 		this.#background.width = brush.canvas.width;
 		this.#background.height = brush.canvas.height;
@@ -175,7 +179,7 @@ export class RoundPainter {
 		brush.rect(x, y, width, height);
 		brush.clip();
 		this.#restore({ x, y, width, height });
-		paintPeople(brush, street, x, y, width, play.time, night);
+		paintPeople(brush, street, x, y, width, play.time, night, this.#isForClass);
 		brush.restore();
 		if (play.isSeenOn(index)) paintCheck(brush, x + width, y, width, night.people);
 		const alert = play.alerts.find(({ scene }) => scene.screen === index);
@@ -248,7 +252,7 @@ export class RoundPainter {
 		brush.rect(x, y, width, width * SHOT_RATIO);
 		brush.clip();
 		paintStreet(brush, street, x, y, width, this.#colours.day);
-		paintPeople(brush, street, x, y, width, time, this.#colours.day);
+		paintPeople(brush, street, x, y, width, time, this.#colours.day, this.#isForClass);
 		brush.restore();
 	}
 }

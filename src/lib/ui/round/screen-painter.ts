@@ -11,8 +11,16 @@ export interface ScreenColours {
 	readonly built: string;
 	readonly people: string;
 }
-/** Metres of a person per width of a screen: people are drawn larger than the streets. */
-export const METRE_SHARE = 0.07;
+/** Metres of a person per width of a screen: people are drawn larger than the streets, and larger still for a class. */
+const METRE_SHARE = { own: 0.07, class: 0.13 };
+/** Height of a standing person for a class, in units of the shot, with some free space: nobody’s feet are higher. */
+const CLASS_TOP = 395;
+/** The places of the shot that a person has otherwise, from top to bottom, and where they end for a class. */
+const [OWN_TOP, BOTTOM] = [190, 720];
+/** Share of the distance from the middle of a screen that scenes keep for a class, so that a bench is not cut. */
+const CLASS_SPREAD = 0.45;
+/** Pixels per metre from which figures have an edge in the colour of the ground, which keeps them apart, and its metres. */
+const EDGE = { from: 8, metres: 0.3 };
 /** Seconds of the round in which somebody falls down. */
 export const FALLING_SECONDS = 18;
 /** Length of a step in widths of a screen, in which walkers change feet. */
@@ -62,7 +70,14 @@ export function paintStreet(
 	brush.fill();
 }
 
-/** Paints the passers-by of a screen, and its scene at a time of the round. */
+/** Returns the height in the shot of feet that are at `y`, such that a head drawn for a class is inside. */
+const lowerFeet = (y: number): number =>
+	CLASS_TOP + ((y - OWN_TOP) * (BOTTOM - CLASS_TOP)) / (BOTTOM - OWN_TOP);
+
+/**
+ * Paints the passers-by of a screen, and its scene at a time of the round.
+ * @param isForClass whether they are so large that the last row tells who stands and who lies, nearer to the middle
+ */
 export function paintPeople(
 	brush: CanvasRenderingContext2D,
 	{ walkers, scenes }: RoundStreet,
@@ -70,22 +85,34 @@ export function paintPeople(
 	top: number,
 	width: number,
 	time: number,
-	colours: ScreenColours
+	colours: ScreenColours,
+	isForClass: boolean
 ): void {
 	const unit = width / SHOT_WIDTH;
+	const metre = width * (isForClass ? METRE_SHARE.class : METRE_SHARE.own);
+	const feet = (y: number) => top + (isForClass ? lowerFeet(y) : y) * unit;
 	const seconds = time / ROUND_SPEED;
 	const current = scenes.find(({ scene }) => isOpenAt(scene, time));
 	brush.fillStyle = colours.people;
+	brush.strokeStyle = colours.ground;
 	for (const [index, walker] of walkers.entries()) {
 		const at = walkerAt(walker, seconds);
 		// The first passer-by is the one to whom it happens.
 		if (!at || (current && index === 0)) continue;
 		const step = Math.floor((at[0] + at[1]) / SHOT_WIDTH / STEP_SHARE) % 2 === 0 ? 'left' : 'right';
-		paintFigure(brush, step, left + at[0] * unit, top + at[1] * unit, width);
+		paintFigure(brush, step, left + at[0] * unit, feet(at[1]), metre);
 	}
 	if (current) {
-		const [x, y] = [left + current.x * unit, top + current.y * unit];
-		paintScene(brush, current.scene, time - current.scene.at, x, y, width, colours);
+		const x = isForClass ? SHOT_WIDTH / 2 + (current.x - SHOT_WIDTH / 2) * CLASS_SPREAD : current.x;
+		paintScene(
+			brush,
+			current.scene,
+			time - current.scene.at,
+			left + x * unit,
+			feet(current.y),
+			{ width, metre },
+			colours
+		);
 	}
 }
 
@@ -96,42 +123,42 @@ function paintScene(
 	elapsed: number,
 	x: number,
 	y: number,
-	width: number,
+	{ width, metre }: { readonly width: number; readonly metre: number },
 	{ ground, people }: ScreenColours
 ): void {
 	const side = screen % 2 === 0 ? 1 : -1;
 	switch (kind) {
 		case 'fall':
 			if (elapsed < FALLING_SECONDS)
-				paintFigure(brush, 'standing', x, y, width, { turn: (1.4 * elapsed * side) / FALLING_SECONDS });
-			else if (elapsed < SCENE_SECONDS) paintFigure(brush, 'lying', x, y, width, { side });
-			else paintFigure(brush, 'sitting', x, y, width);
+				paintFigure(brush, 'standing', x, y, metre, { turn: (1.4 * elapsed * side) / FALLING_SECONDS });
+			else if (elapsed < SCENE_SECONDS) paintFigure(brush, 'lying', x, y, metre, { side });
+			else paintFigure(brush, 'sitting', x, y, metre);
 			break;
 		case 'asleep':
-			paintFigure(brush, 'bench', x, y, width);
-			paintFigure(brush, 'lying', x, y, width, { side });
+			paintFigure(brush, 'bench', x, y, metre);
+			paintFigure(brush, 'lying', x, y, metre, { side });
 			break;
 		case 'sitting':
-			paintFigure(brush, 'sitting', x, y, width);
+			paintFigure(brush, 'sitting', x, y, metre);
 			break;
 		case 'stooping':
-			paintFigure(brush, 'sitting', x, y, width, { turn: 0.5 * side });
+			paintFigure(brush, 'sitting', x, y, metre, { turn: 0.5 * side });
 			break;
 		case 'running': {
 			const far = (((elapsed / ROUND_SPEED) * 0.5) % 1.4) - 0.7;
-			paintFigure(brush, 'standing', x + far * width * side, y, width, { turn: 0.25 * side });
+			paintFigure(brush, 'standing', x + far * width * side, y, metre, { turn: 0.25 * side });
 			break;
 		}
 		case 'crates':
-			paintOutline(brush, 'crates', x, y, width, people);
+			paintOutline(brush, 'crates', x, y, metre, people);
 			break;
 		case 'usual':
 			break;
 	}
 	if (isHidden) {
 		brush.fillStyle = ground;
-		paintFigure(brush, 'barrier', x, y, width);
-		paintOutline(brush, 'barrier', x, y, width, people);
+		paintFigure(brush, 'barrier', x, y, metre);
+		paintOutline(brush, 'barrier', x, y, metre, people);
 		brush.fillStyle = people;
 	}
 }
@@ -141,14 +168,17 @@ function paintFigure(
 	name: FigureName,
 	x: number,
 	y: number,
-	width: number,
+	metre: number,
 	{ turn = 0, side = 1 }: { readonly turn?: number; readonly side?: number } = {}
 ): void {
-	const metre = width * METRE_SHARE;
 	brush.save();
 	brush.translate(x, y);
 	if (turn !== 0) brush.rotate(turn);
 	brush.scale(metre * side, metre);
+	if (metre >= EDGE.from) {
+		brush.lineWidth = EDGE.metres;
+		brush.stroke(paths[name]);
+	}
 	brush.fill(paths[name]);
 	brush.restore();
 }
@@ -158,10 +188,9 @@ function paintOutline(
 	name: FigureName,
 	x: number,
 	y: number,
-	width: number,
+	metre: number,
 	colour: string
 ): void {
-	const metre = width * METRE_SHARE;
 	brush.save();
 	brush.translate(x, y);
 	brush.scale(metre, metre);

@@ -22,7 +22,7 @@ export function hydrateSheets(): void {
 		const isTwoSided = form?.querySelector<HTMLInputElement>('#two-sided')?.checked === true;
 		separatePiles(isTwoSided ? sheets : [], blank);
 		const count = sheets.reduce((sum, sheet) => sum + countPages(sheet), 0);
-		if (sides) sides.hidden = !sheets.some((sheet) => sheet.querySelector('[data-one-sided]'));
+		if (sides) sides.hidden = !sheets.some((sheet) => sheet.querySelector('[data-sides]'));
 		const words = count === 0 ? none : pluralText(one, many, count, document.documentElement.lang);
 		if (pages) pages.textContent = words.replace('{count}', String(count));
 		if (button) button.disabled = count === 0;
@@ -99,7 +99,7 @@ function separatePiles(sheets: readonly Element[], text: string): void {
 		const pile = sheet.querySelector<HTMLElement>('.take')?.dataset['pile'];
 		if (before !== undefined && pile !== before && pages % 2 === 1) {
 			const blank = document.createElement('p');
-			blank.className = 'leaf blank-page';
+			blank.className = 'leaf encre blank-page';
 			blank.textContent = text;
 			sheet.querySelector('.leaf')?.before(blank);
 		}

@@ -71,8 +71,14 @@ const ONE_SIDED: readonly string[] = ['roles', 'missions', 'wall', 'wall-again',
 /** Returns the name of the pile of copies that a sheet belongs to: in two-sided print, each pile begins on a new sheet of paper. */
 export const pileOf = (id: string): string => (HANDED_OUT.includes(id) ? id : copiesOf(id));
 
-/** Returns whether the pages of a sheet are printed on one side only. */
-export const isOneSided = (id: string): boolean => ONE_SIDED.includes(id);
+/** Sheets whose backs belong to their fronts. */
+const TWO_SIDED: readonly string[] = ['tickets'];
+
+/** Returns on how many sides the pages of a sheet have to be printed, or `undefined` if either will do. */
+export function sidesOf(id: string): 'one' | 'two' | undefined {
+	if (ONE_SIDED.includes(id)) return 'one';
+	return TWO_SIDED.includes(id) ? 'two' : undefined;
+}
 
 /**
  * Returns the name of a sheet in the language of the page, with its chapter but without its lesson.

@@ -47,7 +47,7 @@ interface Format {
 const SIX_PAGES: Format = { pages: 6, columns: 2, rows: 4 };
 const ONE_PAGE: Format = { pages: 1, columns: 6, rows: 8 };
 /** What each eight stills of a page show, if there is no fall. */
-const USUAL_KINDS: readonly StillKind[] = [...LIKENESS_KINDS, 'barrier', 'usual', 'usual'];
+const USUAL_KINDS: readonly StillKind[] = [...LIKENESS_KINDS, 'usual', 'usual'];
 const LETTERS = 'ABCDEFGHIJKL';
 /** Number of shots from which those with enough open street are taken. */
 const SHOTS = 96;

@@ -13,14 +13,14 @@ export type StillKind =
 	| 'barrier'
 	| 'usual';
 
-/** The kinds that show a fall, and those that only resemble one, in the order of the legend. */
-export const FALL_KINDS = ['fall', 'fall-hidden'] as const satisfies readonly StillKind[];
+/** The kinds that only resemble a fall, in the order of the legend. */
 export const LIKENESS_KINDS = [
 	'asleep',
 	'sitting',
 	'stooping',
 	'running',
-	'crates'
+	'crates',
+	'barrier'
 ] as const satisfies readonly StillKind[];
 
 /** A shape of a still. */
