@@ -4,7 +4,7 @@
  * has the cell in the middle of the field, and the view is a part around it. The last view enlarges its circle; small ones stand
  * around for the others. Where other entries are has no meaning.
  */
-import { minIndex, range, sort } from 'd3-array';
+import { minIndex, range } from 'd3-array';
 import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
@@ -25,8 +25,8 @@ import {
 const HALF_CELL = 6.5;
 /** Largest diameter of a dot, in units. */
 const MAX_DOT = LABEL_SIZE * 0.7;
-/** Diameters in the last view, in units: of the entry, of the lookalike and of passers-by outside the circle. */
-const LAST = { entry: LABEL_SIZE * 0.95, lookalike: LABEL_SIZE * 2.1, outside: LABEL_SIZE * 1.4 };
+/** Diameters in the last view, in units: of the entry and of the lookalike. */
+const LAST = { entry: LABEL_SIZE * 1.4, lookalike: LABEL_SIZE * 2.1 };
 /** Width and height of a view of ten cells, in cells. */
 const TEN = [5, 2] as const;
 /** In the last view: radius of the large circle as a share of the smaller side of the view, and that of the others as a share of it. */
@@ -62,8 +62,6 @@ export interface Field {
 	 * they come, or go for lack of space.
 	 */
 	readonly others: readonly { readonly entry?: number; readonly at: Point; readonly share: number }[];
-	/** Positions of some passers-by outside the large circle of the last view. They are farther away than the picture reaches. */
-	readonly outside: readonly Point[];
 	/** Length of a distance of 1 around the other entries. */
 	readonly otherUnit: number;
 	/** Progress from the view of ten entries to the last one, which enlarges a single circle. */
@@ -148,7 +146,7 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 		(to) => start.unit * (to / start.unit) ** progress
 	) as [number, number];
 	const middle = between(start.middle, end);
-	const sheets = portraitSheets(end, distance * lastUnit, radius * lastUnit, sheetWidth, last.x);
+	const sheets = portraitSheets(end, distance * lastUnit, radius * lastUnit, sheetWidth, last);
 	const firstEntry = isListed ? (world.lookalike.entry - 1 - index + cells) % cells : 0;
 	const numbered = entriesInView(rows, view, firstEntry, cells)
 		.filter((entry) => entry !== world.lookalike.entry)
@@ -156,8 +154,9 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 			entry,
 			at: centre(positionOf(rows, (entry - 1 - firstEntry + cells) % cells))
 		}));
-	const { circles: slots, passers: outside } = thinOut(
-		progress > 0 ? spiralAround(end, large, small, last, keptClear(end, radius * lastUnit, sheets)) : []
+	const slots = thinOut(
+		progress > 0 ? spiralAround(end, large, small, last, keptClear(end, radius * lastUnit, sheets)) : [],
+		end
 	);
 	const others = [
 		...numbered.map(({ entry, at }) => {
@@ -168,7 +167,7 @@ export function fitField(measured: CloudData, rect: Rect, last: Rect, world: Wor
 		...slots.map((at) => ({ at, share: progress }))
 	];
 	return {
-		...{ middle, unit, start, cell, others, outside, otherUnit, progress, sheets },
+		...{ middle, unit, start, cell, others, otherUnit, progress, sheets },
 		lookalike: [middle[0] + distance * unit, middle[1]]
 	};
 }
@@ -202,12 +201,12 @@ function entriesInView(rows: readonly Row[], view: Rect, firstEntry: number, cel
 }
 
 /**
- * Draws the entries in view with their circles, and the passers-by: around their entries, or at last outside and in a row.
+ * Draws the entries in view with their circles, and the passers-by: around their entries, or at last in a row.
  * @param queue where the passers-by stand in a row
  */
 export function drawField(measured: CloudData, field: Field, queue: Rect, world: World): Partial<Drawing> {
 	const { isInside, isListed, matches, radius, street } = measured;
-	const { cell, lookalike, middle, progress, unit, start, others, outside, otherUnit } = field;
+	const { cell, lookalike, middle, progress, unit, start, others, otherUnit } = field;
 	const { entry, personId } = world.lookalike;
 	const size = markSize(field);
 	const grown = (from: number, to: number) => from + (to - from) * progress;
@@ -217,22 +216,17 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 	const place = ([x, y]: Point, [right, down]: Point, by: number): Point => [x + right * by, y + down * by];
 	const caught = new Set(matches.map(({ photo }) => photo));
 	const around = positionsAround(street, world, entry);
-	// The nearest of those whom no circle contains stand outside the large one.
-	const byDistance = sort(range(1, around.length), (photo) => street.distances[photo]);
-	const free = byDistance.filter((photo) => !caught.has(photo)).slice(0, outside.length);
-	const queued = range(1, around.length).filter((photo) => !free.includes(photo));
-	const pitch = queue.width / queued.length;
+	const pitch = queue.width / (around.length - 1);
 	const passers = around.flatMap((at, photo): Mark[] => {
 		const id = street.ids[photo] as string;
 		if (photo === 0 || (progress === 0 && !isInCell(at))) return [];
-		const away = outside[free.indexOf(photo)];
-		const slot = away ?? [queue.x + (queued.indexOf(photo) + 0.5) * pitch, queue.y + queue.height / 2];
-		const lastSize = away ? LAST.outside : Math.min(pitch, queue.height);
+		const slot = [queue.x + (photo - 0.5) * pitch, queue.y + queue.height / 2] as const;
+		const lastSize = Math.min(pitch, queue.height);
 		const from = isInCell(at) ? place(start.middle, at, start.unit) : slot;
 		return [
 			{
 				// The row is no news: it says that others pass.
-				...{ id, core: progress === 1 && !away && !caught.has(photo) ? 'passer' : 'person' },
+				...{ id, core: progress === 1 && !caught.has(photo) ? 'passer' : 'person' },
 				x: from[0] + (slot[0] - from[0]) * progress,
 				y: from[1] + (slot[1] - from[1]) * progress,
 				size: passerSize + (lastSize - passerSize) * progress,
@@ -261,7 +255,11 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 			createShape('reach-disc', 'tone-1', isListed ? large : ''),
 			createShape('reach', isListed ? 'reach' : 'outline', large),
 			createShape('strangers', 'points', strangers.join('')),
-			createShape('apart', 'apart', progress > 0 ? `M${middle.join(' ')}H${lookalike[0] - herSize / 2}` : '')
+			createShape(
+				'apart',
+				progress === 1 ? 'measure' : 'apart',
+				progress > 0 ? `M${middle.join(' ')}H${lookalike[0] - herSize / 2}` : ''
+			)
 		],
 		series: [
 			{ kind: 'passers', marks: passers },

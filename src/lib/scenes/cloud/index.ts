@@ -22,6 +22,7 @@ import {
 import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { NOTE_SIZE } from '../shared/note-size.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { countCaught, data, table, type CloudData } from './data.ts';
@@ -55,7 +56,7 @@ const layout = (measured: CloudData, viewport: Viewport, world: World): Drawing 
 /** Size from which a picture has the verdict in the lower half of the circle, in units. */
 const MIN_VERDICT_SIZE = { width: 560, height: 400 };
 /** Height of the middle of this verdict below that of the circle, and its width, as shares of the radius. */
-const [VERDICT_DEPTH, VERDICT_WIDTH] = [0.5, 1.3];
+const [VERDICT_DEPTH, VERDICT_WIDTH] = [0.55, 1.3];
 
 /** Returns whether the verdict is large and in the circle: that of somebody inside, in the last view. */
 const hasLargeVerdict = (measured: CloudData, { width, height }: Viewport): boolean =>
@@ -90,6 +91,7 @@ function result(measured: CloudData, viewport: Viewport, world: World): Box {
 			? ['outside', 'let-go']
 			: ['unlisted', 'no-circle'];
 	const isHigh = height > MIN_NUMBERS_HEIGHT;
+	const isLarge = hasLargeVerdict(measured, viewport);
 	const isCounted = circles === cells && entriesPerCell === 1 && isListed;
 	const meaning = isCounted
 		? pluralWord(world, 'cloud.caught', countCaught(matches)).replace(
@@ -99,11 +101,14 @@ function result(measured: CloudData, viewport: Viewport, world: World): Box {
 		: world.word(`cloud.${more}`);
 	const verdict = column(
 		{ gap: 's' },
-		text('verdict', hasLargeVerdict(measured, viewport) ? '' : world.word(`cloud.${says}`), {
+		text('verdict', isLarge ? '' : world.word(`cloud.${says}`), {
 			style: isInside ? 'strong wrong-ink' : 'strong',
 			size: isHigh ? TITLE_SIZE : LABEL_SIZE
 		}),
-		text('else', isHigh ? meaning : '', { style: 'soft' })
+		text('else', isHigh ? meaning : '', {
+			style: 'soft',
+			size: isLarge ? [NOTE_SIZE, LABEL_SIZE] : LABEL_SIZE
+		})
 	);
 	if (!isHigh) return verdict;
 	return fit(
@@ -140,7 +145,12 @@ function drawFaces(measured: CloudData, rect: Rect, hasVerdict: boolean, world: 
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
 	const indent = width + FIELD_GAP;
 	const progress = progressOf(measured);
-	const queue = { ...rect, y: rect.y + rect.height - QUEUE_HEIGHT, height: QUEUE_HEIGHT * 0.8 };
+	const queue = {
+		x: rect.x,
+		y: rect.y + rect.height - QUEUE_HEIGHT,
+		width: rect.width * VERDICT_SHARE,
+		height: QUEUE_HEIGHT * 0.8
+	};
 	const field = fitField(
 		measured,
 		insetRect({ ...rect, x: rect.x + indent, width: rect.width - indent }, FIELD_MARGIN),
@@ -182,27 +192,35 @@ function drawFaces(measured: CloudData, rect: Rect, hasVerdict: boolean, world: 
 	);
 }
 
-/** Distance from the line between the faces to the words below it, in units. */
-const LINE_GAP = LABEL_SIZE * 1.3;
+/** Distance from the line between the faces to the words above it, in units. */
+const WORDS_GAP = LABEL_SIZE * 0.6;
 
-/** Says what distance is, below the line between the faces, and what the rim of the circle is. */
+/** Says what distance is, above the line between the faces, and what the rim of the circle is. */
 function explainCircle(
 	{ match, radius }: CloudData,
-	{ middle, lookalike, unit }: Field,
+	{ middle, lookalike, unit, sheets }: Field,
 	world: World
 ): Drawing {
 	const [x, y] = middle;
 	const reach = radius * unit;
-	const far = text('far', [world.word('cloud.far'), ''], { anchor: 'middle', maxLines: 2 });
-	// Words that are wider than the line are in the middle of the circle, over its width at their lower edge.
-	const length = lookalike[0] - x;
-	const isOnLine = length > MIN_LINE;
-	const chord = 2 * Math.sqrt(Math.max(0, reach ** 2 - (LINE_GAP + 2 * LABEL_SIZE) ** 2)) - LABEL_SIZE;
-	const centre = isOnLine ? x + length / 2 : x;
-	const width = isOnLine ? length : chord;
+	const far = text('far', [world.word('cloud.far'), ''], {
+		style: 'strong',
+		size: [NOTE_SIZE, LABEL_SIZE],
+		anchor: 'middle',
+		maxLines: 2
+	});
+	// Between the portraits, which stand above the ends of the line.
+	const width = lookalike[0] - x - sheets.entry.width - WORDS_GAP * 2;
 	const rim = thresholdRect(middle, reach);
 	return mergeDrawings(
-		width > 0 ? drawAt(far, [centre, y + LINE_GAP], { y: 'start' }, { x: centre - width / 2, width }) : {},
+		width > 0
+			? drawAt(
+					far,
+					[x + (lookalike[0] - x) / 2, y - WORDS_GAP],
+					{ y: 'end' },
+					{ x: x + sheets.entry.width / 2 + WORDS_GAP, width }
+				)
+			: {},
 		drawAt(
 			text('threshold', world.fill('cloud.threshold', { match: formatCount(world, match) }), {
 				style: 'strong list-ink'
@@ -236,11 +254,10 @@ interface Portrait {
 	readonly to: Point;
 }
 
-/** Distance of the end of the line from a portrait to its face below it from the middle of the face, in units. */
-const LAST_RADIUS = LABEL_SIZE * 1.2;
-
-/** Length of the line between the faces from which the words on distance are below it, in units. */
-const MIN_LINE = LABEL_SIZE * 10;
+/** Width of a portrait from which its name is large in the last view, in units. */
+const MIN_LARGE_NAME_WIDTH = LABEL_SIZE * 9;
+/** Distance from a face on the line in the last view to its name below it, in units. */
+const NAME_DEPTH = LABEL_SIZE * 1.4;
 
 /** Draws a face on a sheet above its name, with a line from the side that is nearer to its position in the field. */
 function drawPortrait(
@@ -259,11 +276,7 @@ function drawPortrait(
 	const side = to[0] < x ? x : x + width;
 	const middle = x + width / 2;
 	// A portrait right above its face needs no line to it.
-	const pointer = !isAbove
-		? `M${side} ${y + height / 2}L${to[0]} ${to[1]}`
-		: to[0] > x + width
-			? `M${x + width} ${y + height - LABEL_SIZE}H${to[0]}V${to[1] - LAST_RADIUS}`
-			: '';
+	const pointer = isAbove ? '' : `M${side} ${y + height / 2}L${to[0]} ${to[1]}`;
 	return mergeDrawings(
 		{
 			shapes: [
@@ -275,8 +288,12 @@ function drawPortrait(
 			]
 		},
 		drawAt(
-			text(id, isNamed ? names : '', { style: 'strong', maxLines: 1 }),
-			[isAbove ? middle : x, y + height + 7],
+			text(id, isNamed ? names : '', {
+				style: 'strong',
+				size: isAbove && width > MIN_LARGE_NAME_WIDTH ? [TITLE_SIZE, LABEL_SIZE] : LABEL_SIZE,
+				maxLines: 1
+			}),
+			[isAbove ? middle : x, isAbove ? to[1] + NAME_DEPTH : y + height + 7],
 			{ x: isAbove ? 'middle' : 'start', y: 'start' },
 			{ x: isAbove ? x - NAME_MARGIN : x, width: width + 2 * NAME_MARGIN }
 		)

@@ -1,5 +1,5 @@
 /** The last view of the cloud: where the two portraits and the small circles around the large one are. */
-import { range } from 'd3-array';
+import { range, sort } from 'd3-array';
 import { expand } from '#lib/chart/layout/rects.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
@@ -12,10 +12,10 @@ const SHEET_SHARE = { width: 0.18, height: 0.5 };
 const MIN_ABOVE = LABEL_SIZE * 2.8;
 /** Width of a portrait in the last view below which there is no space for its name, in units. */
 export const MIN_NAMED_WIDTH = LABEL_SIZE * 3;
-/** Height between a portrait and its face below it, with its name and without, in units. */
-const [NAMED_GAP, UNNAMED_GAP] = [LABEL_SIZE * 3.5, LABEL_SIZE * 2.4];
-/** Gap between a portrait and the circle, as a share of its radius. */
-const EDGE_SHARE = 0.04;
+/** Height between a portrait and the line below it that joins the faces, in units. */
+const LINE_GAP = LABEL_SIZE * 1.4;
+/** Largest width of a portrait above the line, as a share of its length. */
+const MAX_LINE_SHARE = 0.56;
 /** Gap between a portrait of the last view and what is around it, in units. */
 export const SHEET_GAP = LABEL_SIZE * 1.2;
 
@@ -25,8 +25,8 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const PITCH = 1.4;
 
 /**
- * The portraits of the last view: of one size, above their faces and, if both are in the circle, inside it, so that none covers the line between them.
- * Where there is no space for that, they are beside the circle as far as they can be.
+ * The portraits of the last view: of one size, each centred above its face at an end of the line between them, so that their
+ * distance is that of the faces. Where the line is too short for that, they are beside the circle as far as they can be.
  */
 export interface PortraitSheets {
 	readonly entry: Rect;
@@ -44,41 +44,26 @@ export const maxSheetWidth = ({ width, height }: Rect): number =>
  * @param distance of the lookalike from the middle, in units
  * @param radius of the circle, in units
  * @param width largest width of a portrait
- * @param left smallest x
+ * @param rect where they may be
  */
 export function portraitSheets(
 	[x, y]: Point,
 	distance: number,
 	radius: number,
 	width: number,
-	left: number
+	{ x: left, y: top }: Rect
 ): PortraitSheets {
-	const edge = radius * (1 - EDGE_SHARE);
-	const isInside = distance < radius;
-	/** Returns the middles of the portraits from the middle of the circle: near their faces, and for a face in the circle inside it. */
-	const middlesOf = (gap: number, wide: number): Point => {
-		const chord = Math.sqrt(Math.max(0, edge ** 2 - (gap + wide / SHEET_ASPECT) ** 2));
-		const right = isInside ? Math.min(distance, chord - wide / 2) : distance;
-		return [Math.min(0, right - wide - SHEET_GAP), right];
-	};
-	/** Returns the largest width with which the upper corners of the portrait of the entry are in the circle. */
-	const widthAbove = (gap: number, most: number): number =>
-		range(Math.floor(Math.min(most, radius, isInside ? Infinity : distance - SHEET_GAP)), 0, -1).find(
-			(wide) => Math.hypot(wide / 2 - middlesOf(gap, wide)[0], gap + wide / SHEET_ASPECT) <= edge
-		) ?? 0;
-	const named = widthAbove(NAMED_GAP, width);
-	const hasNames = named >= MIN_NAMED_WIDTH;
-	const above = hasNames ? named : widthAbove(UNNAMED_GAP, Math.min(width, MIN_NAMED_WIDTH - 1));
+	const above = Math.floor(Math.min(width, distance * MAX_LINE_SHARE));
 	const sheet = (middle: number, wide: number, bottom: number): Rect => {
 		const height = wide / SHEET_ASPECT;
 		return { x: middle - wide / 2, y: bottom - height, width: wide, height };
 	};
-	if (above >= MIN_ABOVE) {
-		const gap = hasNames ? NAMED_GAP : UNNAMED_GAP;
-		const [entry, lookalike] = middlesOf(gap, above);
+	const isInPicture = y - LINE_GAP - above / SHEET_ASPECT >= top && x - above / 2 >= left;
+	if (above >= MIN_ABOVE && isInPicture) {
+		const bottom = y - LINE_GAP;
 		return {
-			entry: sheet(x + entry, above, y - gap),
-			lookalike: sheet(x + lookalike, above, y - gap),
+			entry: sheet(x, above, bottom),
+			lookalike: sheet(x + distance, above, bottom),
 			isAbove: true
 		};
 	}
@@ -117,17 +102,14 @@ export const keptClear = (
 	thresholdRect(middle, radius)
 ];
 
-/** Number of positions around the large circle; every third one is that of a passer-by. */
-const MAX_AROUND = 18;
+/** Number of small circles around the large one: enough to say that each entry has its own. */
+const MAX_AROUND = 5;
 
-/** Returns positions of some small circles and of some passers-by out of all that there is space for. */
-export function thinOut(all: readonly Point[]): { readonly circles: Point[]; readonly passers: Point[] } {
-	const step = Math.max(1, all.length / MAX_AROUND);
-	const some = range(Math.min(all.length, MAX_AROUND)).map((n) => all[Math.floor(n * step)] as Point);
-	return {
-		circles: some.filter((_, rank) => rank % 3 !== 1),
-		passers: some.filter((_, rank) => rank % 3 === 1)
-	};
+/** Returns positions of some small circles out of all that there is space for, on all sides of the large one. */
+export function thinOut(all: readonly Point[], [x, y]: Point): Point[] {
+	const count = Math.min(all.length, MAX_AROUND);
+	const around = sort(all, (at) => Math.atan2(at[1] - y, at[0] - x));
+	return range(count).map((n) => around[Math.floor(((n + 0.5) * all.length) / count)] as Point);
 }
 
 /**
