@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { TESTED_SIZES, PUBLISHER_BYTES } from '../../scripts/bench/budgets.mjs';
 import { bytesOf, measureSizes } from '../../scripts/bench/sizes.mjs';
@@ -53,3 +54,13 @@ for (const lang of languages) {
 		}
 	});
 }
+
+test('style sheets that scripts load contain no rule for which WebKit restyles the whole page', () => {
+	const folder = 'static/_client/assets';
+	const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'));
+	expect(sheets).not.toEqual([]);
+	const atRules = sheets.flatMap((name) =>
+		[...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/@[a-z-]+/g)].map(([rule]) => `${name} ${rule}`)
+	);
+	expect(atRules.filter((each) => !each.endsWith('@media'))).toEqual([]);
+});
