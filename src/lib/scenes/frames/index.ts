@@ -91,8 +91,9 @@ function arrange(frames: PersonBoxes, viewport: Viewport, world: World): Arrange
 	const mapping = fitPlan(extentOf(frames), places.map);
 	const size = personSizeFactor(mapping.scale);
 	const sheet = drawSheet(frames, places, world);
-	const rows = new Set(sheet.texts.map(({ id }) => id));
-	// Readers find in the sheet whoever has a name on the plan.
+	const start = Math.min(...sheet.texts.map(({ x }) => x));
+	const rows = new Set(sheet.texts.flatMap(({ id, x }) => (x === start ? id : [])));
+	// Readers find in the sheet whoever has a name on the plan, by a line to the first column.
 	const isListed = (box: PersonBox) => rows.has(rowId(box));
 	const names = drawNames(frames, isListed, places.map, mapping, size, world);
 	const arrangement = { places, mapping, size, names, sheet };
@@ -118,10 +119,6 @@ function planBaseMap(frames: PersonBoxes, mapping: PlanMapping, size: number): B
 	const figures = [...(unboxed ? [unboxed] : []), ...waiting];
 	const { ink, outlined } = crowdPaths({ figures, things: [] }, size);
 	const transform = `scale(${size})`;
-	const coverage = sectors.flatMap((d, rank) => [
-		{ id: `sector-${rank}`, d, style: 'sector' },
-		{ id: `edge-${rank}`, d, style: 'hair' }
-	]);
 	return {
 		id: 'district',
 		...mapping,
@@ -129,7 +126,8 @@ function planBaseMap(frames: PersonBoxes, mapping: PlanMapping, size: number): B
 		faint: true,
 		beneath: [],
 		shapes: [
-			...coverage,
+			// In one path, so that what two cameras film is no darker.
+			{ id: 'sectors', d: sectors.join(''), style: 'sector' },
 			...cameraShapes(cameras, mapping, true),
 			{ id: 'unboxed', d: ink, style: 'people', transform },
 			{ id: 'unboxed-things', d: outlined, style: 'things', transform }
@@ -178,7 +176,7 @@ const boxesOf = (frames: PersonBoxes, { x, y, scale }: PlanMapping, size: number
 		drawnBoxes(frames).map(({ figure }) => figure),
 		size
 	),
-	style: 'hair',
+	style: 'cut',
 	transform: `translate(${x} ${y}) scale(${scale})`
 });
 

@@ -20,7 +20,7 @@ const ROW_MARGIN = 1.5;
 /**
  * Draws lines from a written row to the box of that person, both highlighted, and from the missing row to the subject in a ring:
  * along the left edge of the sheet, then across the plan. The row is that of the person nearest to the sheet whose line strikes no
- * name; people whose box touches no other come first, and of those the ones whose names are on the plan.
+ * name; whoever has a name on the plan comes first, and then people whose box touches no other.
  * @param texts texts of the sheet
  * @param names texts on the plan
  * @param size scale of the drawn people
@@ -47,22 +47,15 @@ export function sheetLinks(
 	const alone = clear.filter(({ rect }) => rects.filter((other) => overlaps(rect, other)).length === 1);
 	const nearest = (of: typeof rows) => least(of, ({ rect }) => Math.abs(left - rect.x));
 	const [linked, missing] = [
-		nearest(alone.filter(({ id }) => named.has(id))) ?? nearest(alone) ?? nearest(clear) ?? rows.at(-1),
+		nearest(clear.filter(({ id }) => named.has(id))) ?? nearest(alone) ?? nearest(clear) ?? rows.at(-1),
 		texts.find(({ id }) => id.startsWith(MISSING_ID))
 	];
 	const subject = unboxed && drawnRect(unboxed, mapping, size);
-	// Whoever has a name on the plan has a tinted row, and the box around them stands out.
-	const marked = rows.filter((one) => one === linked || named.has(one.id));
-	const markedBoxes = marked.map(({ rect }) => rectPath(rect)).join('');
 	return [
 		...(linked
 			? [
-					createShape(
-						'linked',
-						'tone-2',
-						markedBoxes + marked.map(({ row }) => rectPath(rowRect(row))).join('')
-					),
-					createShape('linked-boxes', 'boxes', markedBoxes),
+					createShape('linked', 'tone-2', rectPath(linked.rect) + rectPath(rowRect(linked.row))),
+					createShape('linked-box', 'curve', rectPath(linked.rect)),
 					createShape('link', 'apart', linkPath(linked.rect, left - GUTTER, linked.row, start))
 				]
 			: []),

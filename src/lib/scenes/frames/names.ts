@@ -33,12 +33,9 @@ export const ringRect = (subject: Rect): Rect => {
 
 /** Half the length of a drawn camera, and distances of names from people and from the edge of the plan, in units. */
 const [CAMERA_RADIUS, NAME_GAP, EDGE_GAP] = [8, 2, 5];
-/** Area of the plan for each name, in square units, and number of names on any plan: a few show what names are. */
-const [AREA_PER_NAME, MIN_NAMES] = [70_000, 3];
-
 /**
- * Draws the software’s names over people who stand far enough from others, in the order of the numbers in them, and the
- * real name of an undetected subject.
+ * Draws the software’s name over one of the people, the first who stands far enough from others, and the real name of an
+ * undetected subject.
  * @param isListed whether the software’s name of somebody may be drawn
  * @param size scale of the drawn people
  */
@@ -53,15 +50,15 @@ export function drawNames(
 	const rectOf = (figure: PersonBox['figure']) => drawnRect(figure, mapping, size);
 	const bounds = expand(map, -EDGE_GAP);
 	const people = boxes.map((box) => ({ box, rect: rectOf(box.figure) }));
-	let free = Math.max(MIN_NAMES, Math.round((map.width * map.height) / AREA_PER_NAME));
+	let isNamed = false;
 	const listed = people.filter(({ box }) => isListed(box));
 	const names = listed.map(({ box, rect }): Label => ({
 		id: `name-${box.figure.id}`,
 		content: text(`name-${box.figure.id}`, softwareName(box, world), { style: 'machine haloed' }),
 		placements: ({ width, height }, isFree) => {
 			const above = { x: rect.x, y: rect.y - height - NAME_GAP, width, height };
-			if (free === 0 || !isFree(above)) return undefined;
-			free--;
+			if (isNamed || !isFree(above)) return undefined;
+			isNamed = true;
 			return above;
 		}
 	}));

@@ -107,7 +107,7 @@ function ownGuess(
 ): OwnGuess | undefined {
 	if (isResolved || (isProjected && draft < 0)) return undefined;
 	const count = draft < 0 ? Math.round(ordinary.alerts / 2) : draft;
-	return { count, words: ownWords(count, TITLE_SIZE, world) };
+	return { count, words: ownWords(count, [TITLE_SIZE, LABEL_SIZE], world) };
 }
 
 function histogram(

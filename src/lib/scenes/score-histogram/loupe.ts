@@ -24,6 +24,8 @@ const [MAX_PITCH, MIN_MAGNIFICATION] = [64, 1.6];
 const MAX_STRETCH = 1.25;
 /** Distance of the marks and of the words above them from the line of the threshold, in units. */
 export const LOUPE_INSET = HANDLE_RADIUS + GAPS.s;
+/** Distance between two marks from which words begin at the marks. */
+const LABEL_PITCH = 40;
 /** Share of the distance between two marks that a mark fills. */
 const MARK_SHARE = 0.8;
 /** Distance between the lines to the pile and the highest alert in it, in units. */
@@ -72,12 +74,17 @@ export function drawLoupe(
 	const [bottom, right] = [frame.y + frame.height, frame.x + frame.width];
 	const foot = tail.y - LINES_GAP;
 	const lines = `M${frame.x} ${bottom}L${left + GAPS.s} ${foot}H${end}L${right} ${bottom}`;
-	const words = own ? drawAt(own.words, [x, top], { x: 'start', y: 'start' }, { x, width: space.width }) : {};
+	// In a narrow frame, smaller words begin nearer to the line.
+	const wordsX = pitch > LABEL_PITCH ? x : left + GAPS.s;
+	const wordsWidth = counts.x + counts.width - wordsX;
+	const words =
+		own?.words.measure({ width: wordsWidth, height: TITLE_SIZE }).fits &&
+		drawAt(own.words, [wordsX, top], { x: 'start', y: 'start' }, { x: wordsX, width: wordsWidth });
 	const marks = {
 		...{ total: alerts.length, centreOf, half: pitch / 2 },
 		outlineOf: (count: number) => firstCellsPath([x, y], count, columns, [pitch, pitchDown])
 	};
-	return mergeDrawings(words, own ? drawOwn(own.count, 'guess-alerts', marks) : {}, {
+	return mergeDrawings(words || {}, own ? drawOwn(own.count, 'guess-alerts', marks) : {}, {
 		shapes: [createShape(LOUPE, 'axis', `${rectPath(frame)}${lines}`)],
 		series: [
 			{

@@ -10,7 +10,7 @@ import type { World } from '../world.ts';
 export const OWN_IDS = ['own', 'own-tint', 'own-edge'] as const;
 
 /** The words with the number, which stand above the marks. */
-export const ownWords = (count: number, size: number, world: World): Box =>
+export const ownWords = (count: number, size: number | readonly number[], world: World): Box =>
 	text('own', world.fill('effect.draft', { count: formatCount(world, count) }), {
 		...{ style: 'strong right-ink', size, maxLines: 1 }
 	});
