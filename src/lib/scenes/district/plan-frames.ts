@@ -52,7 +52,7 @@ const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
 	/** The end of the passage, at which a person who stands is a sixth as high as the picture. */
 	fall: [[53, 140.2, 15, 14.6]],
 	/** Whoever fell there, from so near that lying takes up a third of the picture; those who pass are whole. */
-	fallen: [[56.4, 143.8, 8.6, 8]],
+	fallen: [[57.5, 144.6, 7.2, 6.6]],
 	mast: [
 		[44, 56, 120, 84],
 		[56, 66, 78, 66]
