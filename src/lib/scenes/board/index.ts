@@ -6,7 +6,7 @@ import { atLeast, card, column, empty, grow, place, row, rule, type Box } from '
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { shortenQuestion } from '#lib/chart/text/shorten-question.ts';
-import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { showGroups, withBuildUp } from '../build-up.ts';
 import {
 	definePictureScene,
@@ -28,7 +28,8 @@ const data = (_state: unknown, world: PictureWorld): readonly Question[] =>
 				id,
 				number: index + 1,
 				wordings: shorter ? [name, ...shorter] : shortenQuestion(name),
-				group: kind
+				group: kind,
+				isMain: record.status === 'main'
 			};
 			return record.own
 				? { ...question, isAnswered: record.answer !== undefined, answer: record.answer }
@@ -41,6 +42,7 @@ const [MIN_CHAIN_WIDTH, MIN_TWO_COLUMN_WIDTH] = [430, 290];
 const MIN_HEIGHT_FOR_TOWN = 230;
 /** Font sizes of numbers and questions, from the largest. */
 const CARD_SIZES = [
+	[HERO_SIZE, TITLE_SIZE],
 	[COUNT_SIZE, TITLE_SIZE],
 	[TITLE_SIZE, TITLE_SIZE],
 	[TITLE_SIZE, LABEL_SIZE]
@@ -109,7 +111,10 @@ function layout(questions: readonly Question[], viewport: Viewport, world: Pictu
 function cardsOf(questions: readonly Question[], levels: readonly number[], world: PictureWorld): Box[] {
 	const groups = [...group(questions, (each) => each.group).values()];
 	const hanging = CARD_SIZES.flatMap((sizes) =>
-		levels.map((level) => cardsOnChain(groups, level, sizes, world))
+		// The largest numbers only stand above the longest wordings.
+		(sizes[0] === HERO_SIZE ? levels.slice(0, 1) : levels).map((level) =>
+			cardsOnChain(groups, level, sizes, world)
+		)
 	);
 	const panels = ROW_SIZES.flatMap((sizes) =>
 		levels.map((level) =>

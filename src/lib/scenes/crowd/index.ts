@@ -30,6 +30,7 @@ import { withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK, watchlistIds } from '../shared/passer-ids.ts';
 import { NO_GUESS } from '../shared/guess.ts';
+import { NOTE_SIZE } from '../shared/note-size.ts';
 import { ownWords } from '../shared/own-guess.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -55,17 +56,26 @@ function layout(view: CrowdData, viewport: Viewport, world: World): Drawing {
 	const titleText = isResolved
 		? pluralWord(world, 'crowd.passers', sums.crowd)
 		: world.word('crowd.question');
+	const notes = headNotes(view, world);
 	const head = column(
 		{ gap: 's' },
 		title(viewport.showTitle ? titleText : ''),
-		note('each', headNotes(view, world), { maxLines: 1 })
+		note('each', isLarge && hasLaw ? '' : notes, { maxLines: 1 })
 	);
+	// In a large picture, one line at its foot says what a head is, and what the law says.
+	const foot = [`${notes[0]} · ${law[0]}`, `${notes[0]} · ${law[1]}`, `${notes[1]} · ${law[1]}`];
+	const lawNote = isLarge
+		? fit(
+				note('law', foot, { size: NOTE_SIZE, maxLines: 1 }),
+				note('law', foot, { size: [NOTE_SIZE, LABEL_SIZE], maxLines: 2 })
+			)
+		: note('law', law, { maxLines: 2 });
 	return layOut(
 		viewport,
 		column(
 			{ gap: 'l' },
 			grow(crowdWithLoupe({ ...view, own: ownCount(view, viewport) }, head, isLarge, world)),
-			note('law', hasLaw ? law : '', { maxLines: 2 })
+			hasLaw ? lawNote : empty
 		)
 	);
 }
@@ -266,7 +276,7 @@ function loupeFor({ isResolved, draft, own, sums }: CrowdView, size: Size, world
 		const words = column(
 			{ gap: 'xs' },
 			text('summary', summary, { style: 'strong' }),
-			note('gathered', remark),
+			note('gathered', pile === 1 && own >= 0 ? '' : remark),
 			// The busts below it are those that it counts.
 			pile === 1 && own >= 0 ? ownWords(own, ownSize, world) : empty
 		);

@@ -4,7 +4,19 @@
  */
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, column, custom, exactly, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import {
+	atLeast,
+	column,
+	custom,
+	empty,
+	exactly,
+	grow,
+	row,
+	rule,
+	sized,
+	type Box,
+	type Gap
+} from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { text, title } from '#lib/chart/layout/text.ts';
 import { phaseProgress } from '#lib/chart/transition.ts';
@@ -12,6 +24,7 @@ import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/vi
 import { formatDate } from '#lib/i18n/dates.ts';
 import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { NOTE_SIZE } from '../shared/note-size.ts';
 import { pluralWord } from '../shared/plural.ts';
 import { splitAtArrow } from '../shared/split-at-arrow.ts';
 import { tableOf } from '../shared/table-of.ts';
@@ -22,6 +35,7 @@ import {
 	heading,
 	headingText,
 	thingBox,
+	smaller,
 	thingsBox,
 	unsettledBoxes,
 	type StandingGroup,
@@ -53,6 +67,7 @@ function data(_state: unknown, world: World): LawToday {
 }
 
 const VARIANTS: readonly TextVariant[] = [
+	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: NOTE_SIZE, others: NOTE_SIZE, isBrief: true },
 	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: TITLE_SIZE, others: LABEL_SIZE, isBrief: true },
 	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: TITLE_SIZE, isBrief: true },
 	{ head: COUNT_SIZE, name: TITLE_SIZE, clause: LABEL_SIZE, isBrief: true },
@@ -105,13 +120,13 @@ function layout(law: LawToday, viewport: Viewport, world: World): Drawing {
  * barriers than small clauses.
  */
 const BARRIER_SHARES = [
-	{ height: 0.46, variants: 1 },
-	{ height: 0.38, variants: 3 },
-	{ height: 0.3, variants: 3 },
-	{ height: 0.24, variants: 3 },
-	{ height: 0.18, variants: 3 },
-	{ height: 0.3, variants: 5 },
-	{ height: 0.22, variants: 5 }
+	{ height: 0.4, variants: 2 },
+	{ height: 0.38, variants: 4 },
+	{ height: 0.3, variants: 4 },
+	{ height: 0.24, variants: 4 },
+	{ height: 0.18, variants: 4 },
+	{ height: 0.3, variants: 6 },
+	{ height: 0.22, variants: 6 }
 ] as const;
 /** Height below which the title is small, in units. */
 const MIN_HEIGHT_FOR_TITLE = 220;
@@ -143,11 +158,31 @@ function inColumns({ groups, unsettled }: LawToday, variant: TextVariant, world:
 			column(
 				{ gap: ['m', 'xl'] },
 				...heads,
-				level((group) => thingsBox(group, variant, gap)),
+				...thingsLevels(groups, variant, gap, level),
 				...unsettledBoxes(unsettled, variant)
 			)
 		)
 	);
+}
+
+/** The things of all columns: where the others are smaller, they begin below a line at the same height in all columns. */
+function thingsLevels(
+	groups: readonly StandingGroup[],
+	variant: TextVariant,
+	gap: Gap,
+	level: (boxOf: (group: StandingGroup) => Box) => Box
+): Box[] {
+	if (variant.others === undefined) return [level((group) => thingsBox(group, variant, gap))];
+	return [
+		column(
+			{ gap },
+			level(({ things: [first] }) => (first ? thingBox(first, variant) : empty)),
+			level(({ standing }) => rule(`${standing}-rule`)),
+			level(({ things }) =>
+				column({ gap }, ...things.slice(1).map((thing) => thingBox(thing, smaller(variant))))
+			)
+		)
+	];
 }
 
 /** Share of the width for headings beside the things. */

@@ -67,19 +67,12 @@ export const thingBox = (
 	);
 
 /** Returns the font sizes of things that are not the first of their column. */
-const smaller = ({ others, ...variant }: TextVariant): TextVariant =>
+export const smaller = ({ others, ...variant }: TextVariant): TextVariant =>
 	others === undefined ? variant : { ...variant, name: others, clause: others };
 
-/** The things of a column, below one another: the first, and below a line the others if they are smaller. */
-export function thingsBox({ standing, things }: StandingGroup, variant: TextVariant, gap: Gap): Box {
-	const [first, ...others] = things;
-	return column(
-		{ gap },
-		first ? thingBox(first, variant) : empty,
-		variant.others !== undefined && others.length > 0 ? rule(`${standing}-rule`) : empty,
-		...others.map((thing) => thingBox(thing, smaller(variant)))
-	);
-}
+/** The things of a column, below one another. */
+export const thingsBox = ({ things }: StandingGroup, variant: TextVariant, gap: Gap): Box =>
+	column({ gap }, ...things.map((thing) => thingBox(thing, variant)));
 
 /** The things that are not settled, each with a question mark below a line. */
 export const unsettledBoxes = (things: readonly Thing[], variant: TextVariant): Box[] =>
@@ -90,7 +83,7 @@ export const unsettledBoxes = (things: readonly Thing[], variant: TextVariant): 
 			shapes: [createShape(`${thing.id}-doubt`, 'sign doubt', questionMarkPath(x, y, height * 0.8))]
 		}));
 		return column(
-			{ gap: 's' },
+			{ gap: ['m', 'l'] },
 			rule(`${thing.id}-rule`),
 			row({ gap: 's' }, mark, grow(thingBox(thing, size)))
 		);
