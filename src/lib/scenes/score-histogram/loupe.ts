@@ -77,14 +77,16 @@ export function drawLoupe(
 	// In a narrow frame, smaller words begin nearer to the line.
 	const wordsX = pitch > LABEL_PITCH ? x : left + GAPS.s;
 	const wordsWidth = counts.x + counts.width - wordsX;
+	const isWritten = own?.words.measure({ width: wordsWidth, height: TITLE_SIZE }).fits;
 	const words =
-		own?.words.measure({ width: wordsWidth, height: TITLE_SIZE }).fits &&
-		drawAt(own.words, [wordsX, top], { x: 'start', y: 'start' }, { x: wordsX, width: wordsWidth });
+		own && isWritten
+			? drawAt(own.words, [wordsX, top], { x: 'start', y: 'start' }, { x: wordsX, width: wordsWidth })
+			: {};
 	const marks = {
 		...{ total: alerts.length, centreOf, half: pitch / 2 },
 		outlineOf: (count: number) => firstCellsPath([x, y], count, columns, [pitch, pitchDown])
 	};
-	return mergeDrawings(words || {}, own ? drawOwn(own.count, 'guess-alerts', marks) : {}, {
+	return mergeDrawings(words, own ? drawOwn(own.count, 'guess-alerts', marks) : {}, {
 		shapes: [createShape(LOUPE, 'axis', `${rectPath(frame)}${lines}`)],
 		series: [
 			{
