@@ -88,7 +88,7 @@ export function personPath(walker: Walker): string {
 
 /** A person who walks, in profile and in mid-stride. */
 const profile =
-	'm-.08-2.36c-.2-.14-.14-.42.1-.42.16 0 .22.1.22.24l.08.14-.07.03q.02.18-.13.16l.04.1h-.2zm-.04.16q-.22.06-.26.42l-.04.3-.18.62q.5.06.94-.12l-.12-.8q-.02-.36-.18-.42zm.14.18l.22.54.4.1q.13.02.14-.07t-.12-.1l-.3-.06-.18-.5zm-.32-.02l-.5.52-.06.28q.08.12.16 0l.06-.2.4-.36zm-.08 1.14v.34l-.46.28-.06.06.24.28q.16.04.16-.02l-.14-.22.46-.3.1-.44zm.4-.1l.32.46.24.4.04.2.46-.1-.02-.06-.32-.08-.16-.4-.24-.4z';
+	'm-.1-2.36c-.2-.14-.1-.44.1-.44.2 0 .2.1.2.24l.1.14h-.1q0 .2-.1.2v.1h-.2zm0 .16q-.2 0-.3.4v.3l-.2.6q.5.1.9-.1l-.1-.8q0-.4-.2-.4zm.1.2l.2.5.4.1q.2 0 .1-.1t-.4-.1l-.2-.5zm-.3 0l-.5.5v.3q.1.1.2-.1v-.1l.4-.4zm-.1 1.1v.4l-.5.3.2.3q.2.1.2 0l-.1-.2.5-.3v-.5zm.4-.1l.6.9v.2l.5-.1-.4-.1-.2-.5-.2-.4z';
 
 /** Returns the path data of a person for plans on which people are large: those who walk are in profile. */
 export const nearPersonPath = (walker: Walker): string =>
