@@ -26,15 +26,13 @@ const BROWSER = `${RESULTS}/browser.json`;
  */
 const STAGES = [
 	[
-		[{ name: 'types', title: 'Types', args: ['check'] }],
-		[{ name: 'format', title: 'Formatting', args: ['format:check'] }]
-	],
-	[
 		[
+			{ name: 'types', title: 'Types', args: ['check'] },
 			{ name: 'build', title: 'Build', args: ['build'] },
 			{ name: 'lint', title: 'Lint', args: ['lint'] }
 		],
 		[
+			{ name: 'format', title: 'Formatting', args: ['format:check'] },
 			{
 				name: 'unit',
 				title: 'Unit and component tests',

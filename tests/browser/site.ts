@@ -70,6 +70,9 @@ export const mainSteps = all.filter(({ field }) => !field).map(({ id }) => id);
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
 
+/** Interval between checks in the page, in ms. By default they run in each frame, and the browser draws all of these. */
+const POLLING = { polling: 40 };
+
 /**
  * Waits until the page itself has drawn a step in the figure, and returns the key of its picture. Polls
  * inside the page, because each request from outside would take longer than the answer.
@@ -81,7 +84,7 @@ export async function waitForStep(page: Page, step: string): Promise<string> {
 				performance.getEntriesByName('scenes-awake').length > 0 &&
 				document.querySelector<HTMLElement>(`figure[data-step="${id}"]`)?.dataset['picture'],
 			step,
-			{ timeout: 30_000 }
+			{ ...POLLING, timeout: 30_000 }
 		)
 		.catch(async (cause: unknown) => {
 			const now = await page
@@ -159,7 +162,11 @@ export async function scrollToLastKeyframe(page: Page, step: string): Promise<vo
 
 /** Waits until the scenes are hydrated. */
 export async function waitForHydration(page: Page): Promise<void> {
-	await page.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0);
+	await page.waitForFunction(
+		() => performance.getEntriesByName('scenes-awake').length > 0,
+		undefined,
+		POLLING
+	);
 }
 
 /**
