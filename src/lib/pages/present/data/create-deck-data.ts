@@ -85,8 +85,9 @@ export function createDeckData(edition: Edition): DeckData {
 		(key.startsWith('present.said') && !hasDistrict(story));
 	return {
 		slides: steps.map(({ seconds, number, guess, keyframes, state }) => {
-			const numberFrom = number && !guess ? indexOfState(keyframes, state) : 0;
-			return { seconds, ...(numberFrom > 0 ? { numberFrom } : {}) };
+			const from = indexOfState(keyframes, state);
+			if (from <= 0) return { seconds };
+			return { seconds, ...(guess ? { answerFrom: from } : number ? { numberFrom: from } : {}) };
 		}),
 		routes: routesIn(edition),
 		...(fall < 0 ? {} : { fall }),

@@ -7,6 +7,8 @@ export interface SlideData {
 	readonly seconds: number;
 	/** Index of the keyframe that its large number belongs to, which waits until then; undefined for the first. */
 	readonly numberFrom?: number;
+	/** Index of the keyframe that shows what its guess is about, after which the answer comes; undefined for the first. */
+	readonly answerFrom?: number;
 }
 
 /** A row of the lesson plan: some steps or a board, followed by activities without a screen. */

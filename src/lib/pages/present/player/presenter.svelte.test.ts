@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createTestStep, stubBrowser } from '../../../../../tests/components/player.ts';
+import { createTestStep, stubBrowser, testGuess } from '../../../../../tests/components/player.ts';
 import { createTestBoard, createTestPresenter } from '../../../../../tests/components/presenter.ts';
 import type { RouteData } from '../data/deck-types.ts';
 import { writeSession, readSession } from '../session/session.ts';
@@ -66,6 +66,24 @@ describe('a lesson with boards', () => {
 		press(presenter, 2);
 		expect(presenter.boards.current?.id).toBe('board-0');
 		expect([presenter.openGuess, presenter.forwardKey]).toEqual([undefined, 'present.do.next']);
+	});
+
+	it('shows what a guess is about, then the answer, then the other keyframes', () => {
+		const step = createTestStep('one', { guess: testGuess, keyframes: [{ a: 1 }, { a: 2 }, { a: 3 }] });
+		const presenter = createTestPresenter([step], true, { slides: [{ seconds: 60, answerFrom: 1 }] });
+		presenter.show(0);
+		const seen = Array.from({ length: 4 }, () => {
+			const { forwardKey, openGuess } = presenter;
+			const at = [presenter.playhead.keyframe, Boolean(openGuess), forwardKey];
+			presenter.advance(1);
+			return at;
+		});
+		expect(seen).toEqual([
+			[0, true, 'present.do.next'],
+			[1, true, 'present.reveal'],
+			[1, false, 'present.do.next'],
+			[2, false, 'present.do.next']
+		]);
 	});
 
 	it('is in the same place in another window, and after a reload, whatever was pressed', () => {

@@ -71,20 +71,19 @@ export class Presenter extends Player {
 		return !this.#isCovered && (this.step?.guess !== undefined || this.step?.play === 'round');
 	}
 
-	/** The guess of the current step until the class has answered it, else undefined. “Next” then shows the answer. */
+	/** The guess of the current step until the class has answered it, else undefined. */
 	openGuess = $derived.by(() => {
 		const { guess } = this.step ?? {};
 		return guess && !this.boards.current && !this.isGuessAnswered(guess) ? guess : undefined;
 	});
 	/** Whether the large number of the current step, and texts that say it, wait for a later keyframe. The class may bet until then. */
-	isNumberOpen = $derived.by(() => {
-		const { keyframe, step, firstOf } = this.playhead;
-		return keyframe - firstOf(step) < (this.deck.slides[step]?.numberFrom ?? 0);
-	});
+	isNumberOpen = $derived(this.#isBefore('numberFrom'));
+	/** The open guess if “next” shows its answer: once the picture shows what it is about. */
+	guessToReveal = $derived(this.#isBefore('answerFrom') ? undefined : this.openGuess);
 	/** Key of the words on the “next” button. */
 	forwardKey = $derived.by((): WordKey => {
 		if (this.fall.isShown) return 'present.fall-back';
-		return this.openGuess ? 'present.reveal' : 'present.do.next';
+		return this.guessToReveal ? 'present.reveal' : 'present.do.next';
 	});
 	/** Moves the picture to the current step. */
 	readonly pictureTransition = new PictureTransition(this);
@@ -281,6 +280,12 @@ export class Presenter extends Player {
 		);
 	}
 
+	/** Whether the current keyframe comes before one that the slide of its step names. */
+	#isBefore(name: 'numberFrom' | 'answerFrom'): boolean {
+		const { keyframe, step, firstOf } = this.playhead;
+		return keyframe - firstOf(step) < (this.deck.slides[step]?.[name] ?? 0);
+	}
+
 	override goTo(keyframe: number, cut = true): void {
 		if (!this.boards.current) this.position.enter(this.playhead.keyframes[keyframe]?.step ?? -1);
 		super.goTo(keyframe, cut);
@@ -288,10 +293,10 @@ export class Presenter extends Player {
 
 	/**
 	 * Moves one keyframe, board or question forward (1) or back (−1); from a replay of the fall, to where it began. On the cover, only begins the lesson. On a step whose guess is
-	 * not answered, forward shows the answer, since a clicker has no other key for it.
+	 * not answered, forward shows the answer once the picture shows what it is about, since a clicker has no other key for it.
 	 */
 	advance(by: 1 | -1): void {
-		const { openGuess, playhead, questions, position } = this;
+		const { guessToReveal, playhead, questions, position } = this;
 		const inStep = position.keyframeInStep(by);
 		this.isResumed = false;
 		if (this.shared.slidesMonitor.status === 'closed') this.announce(this.word('present.wall-closed'));
@@ -304,7 +309,7 @@ export class Presenter extends Player {
 		} else if (questions.advance(by)) {
 			if (!questions.current) this.#begin(by);
 		} else if (this.boards.current && this.boards.onAdvance?.(by)) return;
-		else if (by > 0 && openGuess) this.reveal(openGuess);
+		else if (by > 0 && guessToReveal) this.reveal(guessToReveal);
 		else if (inStep !== undefined) this.#show(inStep);
 		else {
 			const stop = position.beside(by);
