@@ -22,7 +22,8 @@ export const sample = <Thing>(things: readonly Thing[], each: number, from = 0):
 	isLongRun ? things : things.filter((_, index) => index % each === from % each);
 
 /**
- * Returns the number of cases for a test whose cases are unusually slow or fast: twenty times as many in the
- * long run.
+ * Returns the number of cases for a test whose cases are unusually slow or fast.
+ * @param few number of cases in `npm test`
+ * @param many number of cases in the long run, by default twenty times as many
  */
-export const numRuns = (few: number): number => (isLongRun ? 20 * few : few);
+export const numRuns = (few: number, many = 20 * few): number => (isLongRun ? many : few);

@@ -8,6 +8,7 @@ import type { CurveData } from '#lib/scenes/curve/data.ts';
 import type { CamerasData } from '#lib/scenes/cameras/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { BystandersData } from '#lib/scenes/bystanders/index.ts';
+import { numRuns } from '../random.ts';
 import { anyChoices, edition, anySettings, firstStepShowing, stepPicture } from './story-values.ts';
 
 describe('the chain agrees with each chapter', async () => {
@@ -47,7 +48,8 @@ describe('the chain agrees with each chapter', async () => {
 				expect([events, ...stages.map(({ through }) => through)]).toEqual(links);
 				for (const [index, { behind }] of stages.entries())
 					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
-			})
+			}),
+			{ numRuns: numRuns(12, 400) }
 		);
 	});
 
@@ -78,7 +80,8 @@ describe('the chain agrees with each chapter', async () => {
 					);
 					expect([low, value, high]).toEqual(printedFigure);
 				}
-			})
+			}),
+			{ numRuns: numRuns(12, 400) }
 		);
 	});
 
@@ -108,7 +111,8 @@ describe('the chain agrees with each chapter', async () => {
 				});
 				const { cameras, sectors, fallen } = check.data(testChoices) as CheckData;
 				expect([cameras, sectors, fallen?.gap]).toEqual([[], [], undefined]);
-			})
+			}),
+			{ numRuns: numRuns(12, 400) }
 		);
 	});
 
@@ -117,7 +121,8 @@ describe('the chain agrees with each chapter', async () => {
 			fc.property(anyChoices, (testChoices) => {
 				const view = check.data(testChoices) as CheckData;
 				expect(view.ways).toHaveLength(check.figure('fall.passers', testChoices));
-			})
+			}),
+			{ numRuns: numRuns(12, 400) }
 		);
 	});
 

@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { catalogue } from '#lib/catalogue.ts';
 import { FACE_PARAMETERS } from '#lib/model/faces/face-parameters.ts';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
@@ -82,7 +81,8 @@ function inPseudo(): Story {
 		fill(word, words[key as keyof typeof words].en);
 	fill({ ...file, words: undefined });
 	delete file.languages['sv']?.['draft'];
-	return validStory(stringify(file, { lineWidth: 0 }), 'pseudo.yaml');
+	// JSON is also YAML, and is written faster.
+	return validStory(JSON.stringify(file), 'pseudo.yaml');
 }
 
 /** Names that no translation changes, and output of Intl. */
@@ -197,7 +197,7 @@ describe('a draft of two steps', () => {
 		const [chapter] = file.chapters;
 		for (const step of chapter?.steps.slice(0, 2) ?? []) fill(step);
 		fill(chapter?.pictures['fountains']);
-		return validStory(stringify(file, { lineWidth: 0 }), PATH);
+		return validStory(JSON.stringify(file), PATH);
 	}
 	const story = draft();
 	const edition = createEdition(story, 'sv');

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { catalogue } from '#lib/catalogue.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { missingWords } from '#lib/edition/translation/missing-translations.ts';
@@ -24,7 +23,7 @@ function storyIn(lang: string, change?: (file: File) => void) {
 	const file = parseYaml(readFileSync(PATH, 'utf8')).value as File;
 	file.languages[lang] = { name: lang, locale: lang, dir: 'ltr', draft: 'en' };
 	change?.(file);
-	const { story } = loadStory(stringify(file), PATH, catalogue);
+	const { story } = loadStory(JSON.stringify(file), PATH, catalogue);
 	if (!story) throw new Error('an invalid story');
 	return story;
 }

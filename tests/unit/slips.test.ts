@@ -6,6 +6,7 @@ import { catalogue } from '#lib/catalogue.ts';
 import { loadStory } from '#lib/narrative/read/read-story.ts';
 import { listNames } from '#lib/narrative/catalogue/names.ts';
 import { formatIssue, formatIssues } from '#lib/narrative/issues/issue.ts';
+import { isLongRun } from '../random.ts';
 import { SLIPS } from './slips.ts';
 
 const read = (name: string) => readFileSync(name, 'utf8');
@@ -48,52 +49,54 @@ describe('common slips', () => {
 
 describe('one cause', () => {
 	const OURS = read('data/narrative.yaml');
-	/** Returns the lines that the command prints after a change. */
-	const lines = (before: RegExp, after: string) => {
-		expect(OURS).toMatch(before);
-		return formatIssues(load(OURS.replace(before, after)).mistakes);
+	/** Returns the lines that the command prints after each pattern is replaced once. */
+	const lines = (...changes: readonly (readonly [before: RegExp, after: string, ...unknown[]])[]) => {
+		const text = changes.reduce((before, [pattern, after]) => {
+			expect(before).toMatch(pattern);
+			return before.replace(pattern, after);
+		}, OURS);
+		return formatIssues(load(text).mistakes);
 	};
-
-	it('is one line that names the others, where many lines refer to what was deleted', () => {
-		const [, source = ''] = /answer: \{ value: \d+, source: (\S+) \}/.exec(OURS) ?? [];
-		const deleted = new RegExp(`\n  ${source}:\n(?:    .*\n)+`);
-		const [first, ...others] = lines(deleted, '\n');
-		expect(first).toMatch(
+	const [, source = ''] = /answer: \{ value: \d+, source: (\S+) \}/.exec(OURS) ?? [];
+	type Cause = readonly [before: RegExp, after: string, line: RegExp];
+	const references: readonly Cause[] = [
+		[
+			new RegExp(`\n  ${source}:\n(?:    .*\n)+`),
+			'\n',
+			// One line names the others that refer to the source.
 			new RegExp(`unknown source “${source}”.*, also on lines (?:\\d+, ){5}\\d+ and \\d+ more$`)
-		);
-		expect(others).toEqual([]);
-	});
-
-	it('hides what only follows from it', () => {
-		const [first, ...others] = lines(/ {8}lamp: (\w+)/, '        lamp: $1x');
-		expect(first).toMatch(/lamp \(\S+\) {2}found the text/);
-		expect(others).toEqual([]);
-	});
-
-	it('is shown alone where a value is no number, or the data of a picture is misspelt', () => {
-		const point = lines(/(?<before>when: "2013", value: )4760/, '$<before>4 760');
-		expect(point).toHaveLength(1);
-		expect(point[0]).toMatch(/the text “4 760”, expected a number/);
-		const [data, ...more] = lines(
+		],
+		[/ {8}lamp: (\w+)/, '        lamp: $1x', /lamp \(\S+\) {2}found the text/],
+		[
 			/draws: \{ scene: bars, records: (\w+) \}/,
-			'draws: { scene: bars, records: $1s }'
-		);
-		expect(data).toMatch(/unknown records “(\w+)s”, expected .*did you mean “\1”/);
-		expect(more).toEqual([]);
-	});
+			'draws: { scene: bars, records: $1s }',
+			/unknown records “(\w+)s”, expected .*did you mean “\1”/
+		],
+		// The words that the record would need are not reported.
+		[
+			/status: running/,
+			'status: runing',
+			/records\.\S+\.status {2}found unknown status “runing”.*did you mean “running”/
+		]
+	];
+	const values: readonly Cause[] = [
+		[/(?<before>when: "2013", value: )4760/, '$<before>4 760', /the text “4 760”, expected a number/],
+		[/(?<name> {6}\w+:\n) {8}draws: [^\n]*\n(?: {8}.*\n)+/, '$<name>', /pictures\.\w+ {2}found nothing/]
+	];
 
-	it('is a picture, or all pictures of a chapter, that someone emptied', () => {
-		const [picture, ...more] = lines(/(?<name> {6}\w+:\n) {8}draws: [^\n]*\n(?: {8}.*\n)+/, '$<name>');
-		expect(picture).toMatch(/pictures\.\w+ {2}found nothing/);
-		expect(more).toEqual([]);
-		const [pictures, ...others] = lines(/ {4}pictures:\n(?: {6}.*\n)+/, '    pictures:\n');
+	// Checking the story takes most of the time, so causes share a check; in the long run, each has one of its own.
+	it.each(isLongRun ? [...references, ...values].map((cause) => [[cause]]) : [[references], [values]])(
+		'is one line, and hides what only follows from it: %s',
+		(causes) => {
+			const found = lines(...causes);
+			for (const [, , line] of causes) expect(found.filter((each) => line.test(each))).toHaveLength(1);
+			expect(found).toHaveLength(causes.length);
+		}
+	);
+
+	it('is all pictures of a chapter that someone emptied', () => {
+		const [pictures, ...others] = lines([/ {4}pictures:\n(?: {6}.*\n)+/, '    pictures:\n']);
 		expect(pictures).toMatch(/pictures {2}found nothing/);
-		expect(others).toEqual([]);
-	});
-
-	it('is the record whose status is misspelt, not the words that it would need', () => {
-		const [first, ...others] = lines(/status: running/, 'status: runing');
-		expect(first).toMatch(/records\.\S+\.status {2}found unknown status “runing”.*did you mean “running”/);
 		expect(others).toEqual([]);
 	});
 

@@ -77,16 +77,24 @@ function filmedByForce(
 	);
 	const isIn = ({ rings }: Shape, x: number, y: number) =>
 		rings.reduce((inside, ring) => inside !== contains(ring, x, y), false);
+	const isBeside = ({ rings }: Shape, y: number) =>
+		rings.some((ring) => ring.some((at) => at[1] >= y) && ring.some((at) => at[1] <= y));
 	let [least, most, ground] = [0, 0, 0];
 	const nearWalls = cameras.map(({ at: [x, y] }) =>
 		walls.filter((wall) => distanceToSegment(x, y, wall) < REACH_METRES)
 	);
 	for (let y = step / 2; y < height; y += step) {
+		// Nothing else can hold the middle of a square of this row.
+		const rowWays = ways.filter(
+			([[, y1, , y2], half]) => y >= Math.min(y1, y2) - half && y <= Math.max(y1, y2) + half
+		);
+		const rowSquares = squares.filter((square) => isBeside(square, y));
+		const rowBuildings = buildings.filter((building) => isBeside(building, y));
 		for (let x = step / 2; x < width; x += step) {
 			const isPublic =
-				ways.some(([wall, half]) => distanceToSegment(x, y, wall) <= half) ||
-				squares.some((square) => isIn(square, x, y));
-			if (!isPublic || buildings.some((building) => isIn(building, x, y))) continue;
+				rowWays.some(([wall, half]) => distanceToSegment(x, y, wall) <= half) ||
+				rowSquares.some((square) => isIn(square, x, y));
+			if (!isPublic || rowBuildings.some((building) => isIn(building, x, y))) continue;
 			ground += step * step;
 			const seen = cameras.filter(({ at: [fromX, fromY], headings }, index) => {
 				if (Math.hypot(x - fromX, y - fromY) > REACH_METRES) return false;

@@ -62,23 +62,23 @@ function htmlFault({ 0: as, 1: tag }: RegExpExecArray): Fault {
 	return { found, expected: TAGS[tag.toLowerCase()] ?? 'words without tags' };
 }
 
-/** Returns the first word that is typed twice, with the index of it; undefined if there is none. Memoized. */
+/** Returns the first word that is typed twice, with the index of it; null if there is none. Memoized. */
 const findRepeatedWord = memoize(
-	(written: string): { readonly as: string; readonly index: number } | undefined => {
+	(written: string): { readonly as: string; readonly index: number } | null => {
 		const { text, at } = stripMarkup(written);
 		for (const { 0: as, 1: word = '', index } of text.matchAll(TWICE))
 			if (!REPEATED.has(word.toLowerCase())) return { as, index: at[index] ?? 0 };
-		return undefined;
+		return null;
 	},
 	{ max: MAX_PARSED }
 );
 
 /**
- * Returns the words that a text has twice, with the index of the second time; undefined if there are none. A refrain, which
+ * Returns the words that a text has twice, with the index of the second time; null if there are none. A refrain, which
  * it has more often, is no slip. Memoized.
  */
 const findRepeatedWords = memoize(
-	(written: string): { readonly as: string; readonly index: number } | undefined => {
+	(written: string): { readonly as: string; readonly index: number } | null => {
 		const { text, at } = stripMarkup(written);
 		const words = [...text.matchAll(/[\p{L}\p{Nd}]+/gu)];
 		const rows = words
@@ -92,7 +92,7 @@ const findRepeatedWords = memoize(
 			}));
 		const twice = [...group(rows, ({ as }) => as).values()].find(({ length }) => length > 1);
 		const [, second] = twice ?? [];
-		if (!second || twice?.length !== 2) return undefined;
+		if (!second || twice?.length !== 2) return null;
 		return { as: `${second.as}…`, index: at[second.index] ?? 0 };
 	},
 	{ max: MAX_PARSED }
