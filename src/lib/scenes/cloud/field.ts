@@ -210,7 +210,14 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 	const { entry, personId } = world.lookalike;
 	const size = markSize(field);
 	const grown = (from: number, to: number) => from + (to - from) * progress;
-	const herSize = grown(size, Math.min(LAST.lookalike, radius * unit * 0.5));
+	// Inside, she is small enough that the rim does not cross her.
+	const fromRim = (radius - (street.distances[0] as number)) * unit;
+	const lastSize = Math.min(
+		LAST.lookalike,
+		radius * unit * 0.5,
+		isInside ? Math.max(LABEL_SIZE, 2 * fromRim) : Infinity
+	);
+	const herSize = grown(size, lastSize);
 	const passerSize = Math.max(LABEL_SIZE * 0.45, Math.min(LABEL_SIZE * 1.2, cell * 0.05));
 	const isInCell = (at: Point) => Math.hypot(...at) < HALF_CELL;
 	const place = ([x, y]: Point, [right, down]: Point, by: number): Point => [x + right * by, y + down * by];
@@ -221,7 +228,7 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 		const id = street.ids[photo] as string;
 		if (photo === 0 || (progress === 0 && !isInCell(at))) return [];
 		const slot = [queue.x + (photo - 0.5) * pitch, queue.y + queue.height / 2] as const;
-		const lastSize = Math.min(pitch, queue.height);
+		const queueSize = Math.min(pitch, queue.height);
 		const from = isInCell(at) ? place(start.middle, at, start.unit) : slot;
 		return [
 			{
@@ -229,7 +236,7 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 				...{ id, core: progress === 1 && !caught.has(photo) ? 'passer' : 'person' },
 				x: from[0] + (slot[0] - from[0]) * progress,
 				y: from[1] + (slot[1] - from[1]) * progress,
-				size: passerSize + (lastSize - passerSize) * progress,
+				size: passerSize + (queueSize - passerSize) * progress,
 				...(caught.has(photo) && { frame: 'false' })
 			}
 		];

@@ -139,7 +139,7 @@ const NAME_MARGIN = LABEL_SIZE * 0.6;
 
 /**
  * Draws the field beside the portraits of the entry in the middle and of her lookalike. In the last view, the entry is in the
- * middle of the large circle and the lookalike at her distance from it, with the portraits above both ends of this line.
+ * middle of the large circle and the lookalike at her distance from it, with the portraits above this line.
  */
 function drawFaces(measured: CloudData, rect: Rect, hasVerdict: boolean, world: World): Drawing {
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
@@ -192,10 +192,10 @@ function drawFaces(measured: CloudData, rect: Rect, hasVerdict: boolean, world: 
 	);
 }
 
-/** Distance from the line between the faces to the words above it, in units. */
+/** Gap between the words about the distance and the names beside them, in units. */
 const WORDS_GAP = LABEL_SIZE * 0.6;
 
-/** Says what distance is, above the line between the faces, and what the rim of the circle is. */
+/** Says what distance is, below the line between the faces, and what the rim of the circle is. */
 function explainCircle(
 	{ match, radius }: CloudData,
 	{ middle, lookalike, unit, sheets }: Field,
@@ -207,17 +207,17 @@ function explainCircle(
 		style: 'strong',
 		size: [NOTE_SIZE, LABEL_SIZE],
 		anchor: 'middle',
-		maxLines: 2
+		maxLines: 1
 	});
-	// Between the portraits, which stand above the ends of the line.
+	// Between the names, which stand below the ends of the line.
 	const width = lookalike[0] - x - sheets.entry.width - WORDS_GAP * 2;
 	const rim = thresholdRect(middle, reach);
 	return mergeDrawings(
 		width > 0
 			? drawAt(
 					far,
-					[x + (lookalike[0] - x) / 2, y - WORDS_GAP],
-					{ y: 'end' },
+					[x + (lookalike[0] - x) / 2, y + NAME_DEPTH],
+					{ y: 'start' },
 					{ x: x + sheets.entry.width / 2 + WORDS_GAP, width }
 				)
 			: {},
@@ -255,11 +255,14 @@ interface Portrait {
 }
 
 /** Width of a portrait from which its name is large in the last view, in units. */
-const MIN_LARGE_NAME_WIDTH = LABEL_SIZE * 9;
+const MIN_LARGE_NAME_WIDTH = LABEL_SIZE * 6.5;
 /** Distance from a face on the line in the last view to its name below it, in units. */
 const NAME_DEPTH = LABEL_SIZE * 1.4;
 
-/** Draws a face on a sheet above its name, with a line from the side that is nearer to its position in the field. */
+/** Share of the width of a name that is left of its anchor. */
+const NAME_SHARE = { start: 0, middle: 0.5, end: 1 };
+
+/** Draws a face on a sheet above its name, with a line to its position in the field from the side that is nearer to it. */
 function drawPortrait(
 	id: 'entry' | 'her',
 	names: readonly string[],
@@ -274,9 +277,14 @@ function drawPortrait(
 	const isAbove = progress === 1 && to[1] > y + height;
 	const isNamed = progress < 1 || width >= MIN_NAMED_WIDTH;
 	const side = to[0] < x ? x : x + width;
-	const middle = x + width / 2;
-	// A portrait right above its face needs no line to it.
-	const pointer = isAbove ? '' : `M${side} ${y + height / 2}L${to[0]} ${to[1]}`;
+	const nameWidth = width + 2 * NAME_MARGIN;
+	// A portrait right above its face needs no line to it; from one beside it, the line ends at the edge of the mark.
+	const isRightAbove = isAbove && to[0] >= x && to[0] <= x + width;
+	const pointer = isRightAbove
+		? ''
+		: `M${side} ${y + height * (isAbove ? 0.8 : 0.5)}L${to[0]} ${to[1] - (isAbove ? LABEL_SIZE : 0)}`;
+	// The name of the lookalike is on the side of the rim on which she is.
+	const anchor = id === 'entry' ? 'middle' : hasAlert ? 'end' : 'start';
 	return mergeDrawings(
 		{
 			shapes: [
@@ -293,9 +301,9 @@ function drawPortrait(
 				size: isAbove && width > MIN_LARGE_NAME_WIDTH ? [TITLE_SIZE, LABEL_SIZE] : LABEL_SIZE,
 				maxLines: 1
 			}),
-			[isAbove ? middle : x, isAbove ? to[1] + NAME_DEPTH : y + height + 7],
-			{ x: isAbove ? 'middle' : 'start', y: 'start' },
-			{ x: isAbove ? x - NAME_MARGIN : x, width: width + 2 * NAME_MARGIN }
+			[isAbove ? to[0] : x, isAbove ? to[1] + NAME_DEPTH : y + height + 7],
+			{ x: isAbove ? anchor : 'start', y: 'start' },
+			{ x: isAbove ? to[0] - NAME_SHARE[anchor] * nameWidth : x, width: nameWidth }
 		)
 	);
 }

@@ -9,13 +9,15 @@ export const SHEET_ASPECT = 0.82;
 /** Largest width and height of a portrait of the last view, as shares of those of the view. */
 const SHEET_SHARE = { width: 0.18, height: 0.5 };
 /** Smallest width of portraits above their faces, in units. */
-const MIN_ABOVE = LABEL_SIZE * 2.8;
+const MIN_ABOVE = LABEL_SIZE * 2.6;
 /** Width of a portrait in the last view below which there is no space for its name, in units. */
 export const MIN_NAMED_WIDTH = LABEL_SIZE * 3;
 /** Height between a portrait and the line below it that joins the faces, in units. */
 const LINE_GAP = LABEL_SIZE * 1.4;
 /** Largest width of a portrait above the line, as a share of its length. */
-const MAX_LINE_SHARE = 0.56;
+const MAX_LINE_SHARE = 0.42;
+/** Gap between the rim of the circle and the portrait of the lookalike, which is wholly on the side of her face, in units. */
+const RIM_GAP = LABEL_SIZE * 0.6;
 /** Gap between a portrait of the last view and what is around it, in units. */
 export const SHEET_GAP = LABEL_SIZE * 1.2;
 
@@ -25,13 +27,13 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const PITCH = 1.4;
 
 /**
- * The portraits of the last view: of one size, each centred above its face at an end of the line between them, so that their
- * distance is that of the faces. Where the line is too short for that, they are beside the circle as far as they can be.
+ * The portraits of the last view: of one size, above the ends of the line between the faces, and the lookalike's wholly inside
+ * or outside the circle, as her face is. Where the line is too short for that, they are beside the circle as far as they can be.
  */
 export interface PortraitSheets {
 	readonly entry: Rect;
 	readonly lookalike: Rect;
-	/** Whether each portrait is above its face. */
+	/** Whether the portraits are above the line. */
 	readonly isAbove: boolean;
 }
 
@@ -58,22 +60,23 @@ export function portraitSheets(
 		const height = wide / SHEET_ASPECT;
 		return { x: middle - wide / 2, y: bottom - height, width: wide, height };
 	};
-	const isInPicture = y - LINE_GAP - above / SHEET_ASPECT >= top && x - above / 2 >= left;
-	if (above >= MIN_ABOVE && isInPicture) {
+	const rise = LINE_GAP + above / SHEET_ASPECT;
+	// The rim at the upper edge of the portraits, where the circle is narrowest beside them.
+	const rim = Math.sqrt(Math.max(0, radius ** 2 - rise ** 2));
+	const away = above / 2 + RIM_GAP;
+	const middle = distance <= radius ? Math.min(distance, rim - away) : Math.max(distance, radius + away);
+	const isInPicture = y - rise >= top && x - above / 2 >= left;
+	if (above >= MIN_ABOVE && isInPicture && middle >= above + RIM_GAP) {
 		const bottom = y - LINE_GAP;
-		return {
-			entry: sheet(x, above, bottom),
-			lookalike: sheet(x + distance, above, bottom),
-			isAbove: true
-		};
+		return { entry: sheet(x, above, bottom), lookalike: sheet(x + middle, above, bottom), isAbove: true };
 	}
 	const beside = (middle: number, wide: number) =>
 		sheet(middle, wide, y + (wide / SHEET_ASPECT - LABEL_SIZE) / 2);
-	const away = SHEET_GAP + width / 2;
-	const outside = beside(x - radius - away, width);
+	const asideBy = SHEET_GAP + width / 2;
+	const outside = beside(x - radius - asideBy, width);
 	return {
 		entry: outside.x >= left ? outside : beside(x, Math.min(width, radius * 0.8)),
-		lookalike: beside(x + Math.max(radius, distance) + away, width),
+		lookalike: beside(x + Math.max(radius, distance) + asideBy, width),
 		isAbove: false
 	};
 }
