@@ -88,26 +88,30 @@ function baseMapOf(
 	box: Rect,
 	{ beneath = [], onGround = [], lit = false, keepsNames = false }: DistrictExtras
 ): BaseMap {
-	const { cameras, moment, people, time } = view;
+	const { cameras, frame, moment, people, time } = view;
+	const isClose = isFullStage(frame);
 	return {
 		id: 'district',
 		...mapping,
+		...(isClose && { style: 'plan-close' }),
 		plan: (keepsNames || view.names.length === 0) && isNamed(view, mapping, box) ? 'named' : 'unnamed',
 		beneath,
 		shapes: [...onGround, ...cameraShapes(cameras, mapping, lit)],
 		...(people !== 'hide' && {
-			people: scalePeople({ time, moment: nearby(moment, view, box), faint: people === 'faint' }, mapping)
+			people: scalePeople(
+				{ time, moment: isClose ? nearby(moment, view, box) : moment, faint: people === 'faint' },
+				mapping
+			)
 		})
 	};
 }
 
 /**
- * Returns a moment without those who are far outside the picture, which would make it heavy. A page may show the plan for
- * some way around it.
+ * Returns a moment without those who are far outside the full stage, which would make it heavy. A page may show the plan
+ * for some way around it.
  */
 function nearby(moment: Moment, { frame }: DistrictData, box: Rect): Moment {
 	const [left, top, width, height] = planBoxFor(frame, box);
-	if (!isFullStage(frame)) return moment;
 	const isNear = ({ x, y }: { readonly x: number; readonly y: number }) =>
 		Math.hypot(x - left - width / 2, y - top - height / 2) < AROUND_METRES;
 	return { ...moment, figures: moment.figures.filter(isNear), things: moment.things.filter(isNear) };
