@@ -28,8 +28,12 @@ const [MIN_PITCH, MAX_PITCH] = [2, 60];
 const BAND_SHARE = 1.3;
 /** Share of the pitch by which the band may be higher, where there is space, and largest pitch of the lower bar as such a share. */
 const [MAX_STRETCH, MAX_LOWER_SHARE] = [3, 1.6];
-/** Gap between a bar and its words, in units, and largest share of the width for words beside the bars. */
-const [WORDS_GAP, MAX_WORDS_SHARE] = [GAPS.l, 0.45];
+/** Largest share of the width for words beside the bars. */
+const MAX_WORDS_SHARE = 0.45;
+/** Height in units below which the words are close to the bars, as people would be too small with more air. */
+const MIN_HEIGHT_FOR_AIR = 200;
+/** Returns the gap between a bar and its words. */
+const wordsGap = (height: number): 's' | 'l' => (height < MIN_HEIGHT_FOR_AIR ? 's' : 'l');
 /** Share of the largest possible pitch that is accepted in return for larger words. */
 const MIN_PITCH_SHARE = 0.85;
 
@@ -114,7 +118,8 @@ export const peopleBars = (...bars: Bars): Box =>
 		const [above, below] = wordsOf(bars, chosen?.letters ?? SMALLEST, chosen?.isBeside);
 		if (!chosen) return column({ gap: 'l' }, above, below);
 		const { width, band, heights, overhang, isBeside } = chosen;
-		const free = size.width - width - WORDS_GAP * 2;
+		const gap = wordsGap(size.height);
+		const free = size.width - width - GAPS[gap] * 2;
 		const height = heights[0] + band + heights[1] + overhang;
 		const drawn = fixed({ width: size.width, height }, (x, y, rects) => {
 			const lines = isBeside ? [above, below].map((box) => box.measure({ width: free, height })) : [];
@@ -124,18 +129,19 @@ export const peopleBars = (...bars: Bars): Box =>
 				...lines.map((line, index) => line.draw(x, (middles[index] ?? y) - middleOf(line), rects))
 			);
 		});
-		return isBeside ? drawn : column({ gap: 'l' }, above, drawn, below);
+		return isBeside ? drawn : column({ gap }, above, drawn, below);
 	});
 
 function arrange(bars: Bars, manner: Manner, { width, height }: Size): Arrangement {
 	const { letters, isBeside, columns } = manner;
+	const gap = GAPS[wordsGap(height)];
 	const words = wordsOf(bars, letters, isBeside).map((box) =>
 		box.measure({ width: isBeside ? width * MAX_WORDS_SHARE : width, height })
 	);
-	const aside = isBeside ? Math.max(...words.map((each) => each.width)) + 2 * WORDS_GAP : 0;
+	const aside = isBeside ? Math.max(...words.map((each) => each.width)) + 2 * gap : 0;
 	const over = isBeside
 		? (words[1]?.height ?? 0) / 2
-		: words.reduce((sum, each) => sum + each.height + WORDS_GAP, 0);
+		: words.reduce((sum, each) => sum + each.height + gap, 0);
 	// The lower bar has one row, or as many as give its people at least the size of those above.
 	const rows = bars.map((bar) => Math.max(1, Math.ceil(sizeOf(bar) / columns))) as [number, number];
 	const lowerColumns = Math.max(1, Math.ceil(sizeOf(bars[1]) / rows[1]));
