@@ -34,8 +34,6 @@ export interface Question {
 	readonly wordings: readonly string[];
 	/** The kind of its record. */
 	readonly group: string;
-	/** Whether its card is filled, as the one to begin with. */
-	readonly isMain?: boolean;
 	/** In a town edition: whether the question has an answer, and the answer, unless the picture is too small for it. */
 	readonly isAnswered?: boolean | undefined;
 	readonly answer?: string | undefined;
@@ -119,25 +117,18 @@ const questionCard = (
 	[numberSize, size]: Sizes,
 	world: PictureWorld
 ): Box => {
-	const { id, number: order, isMain } = question;
+	const { id, number: order } = question;
 	return card(
 		`${id}-card`,
-		isMain ? 'poster' : 'plate',
+		'plate',
 		column(
 			{ gap: 's' },
 			row(
 				{ gap: 's', align: 'middle' },
-				grow(
-					number(`${id}-number`, formatCount(world, order), {
-						size: numberSize,
-						style: isMain ? 'poster-word' : ''
-					})
-				),
+				grow(number(`${id}-number`, formatCount(world, order), { size: numberSize })),
 				tickBox(question, BOX_SIZE)
 			),
-			grow(
-				place({ x: 'start', y: 'start' }, questionText(question, level, size, isMain ? 'poster-word' : ''))
-			)
+			grow(place({ x: 'start', y: 'start' }, questionText(question, level, size)))
 		),
 		['m', 'l']
 	);
@@ -171,15 +162,11 @@ function boxShapes(id: string, isAnswered: boolean, x: number, y: number, size: 
 }
 
 /** The words of a question, and under them the answer of the town. */
-function questionText(question: Question, level: number, size: number, style = ''): Box {
+function questionText(question: Question, level: number, size: number): Box {
 	const { id, wordings } = question;
-	const words = text(`${id}-words`, wordingAt(wordings, level), { size, style });
+	const words = text(`${id}-words`, wordingAt(wordings, level), { size });
 	return question.answer !== undefined
-		? column(
-				{ gap: 'xs' },
-				words,
-				text(`${id}-words-answer`, question.answer, { size, style: `strong ${style}`.trim() })
-			)
+		? column({ gap: 'xs' }, words, text(`${id}-words-answer`, question.answer, { size, style: 'strong' }))
 		: words;
 }
 

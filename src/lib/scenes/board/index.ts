@@ -28,8 +28,7 @@ const data = (_state: unknown, world: PictureWorld): readonly Question[] =>
 				id,
 				number: index + 1,
 				wordings: shorter ? [name, ...shorter] : shortenQuestion(name),
-				group: kind,
-				isMain: record.status === 'main'
+				group: kind
 			};
 			return record.own
 				? { ...question, isAnswered: record.answer !== undefined, answer: record.answer }

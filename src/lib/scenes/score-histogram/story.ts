@@ -55,7 +55,6 @@ export const words: SceneWords = {
 	'unresolved-one | unresolved-many | unresolved-short-one? | unresolved-short-many?':
 		'After their number: alerts not yet known to be right or false',
 	axis: 'Name of the axis',
-	zero: 'Below the scenes whose score is 0 or less',
 	caption: 'Caption of the table, at the threshold {threshold}',
 	'head-score': 'Heading: the scores',
 	'head-ordinary': 'Heading: ordinary scenes',
