@@ -164,13 +164,18 @@ const FALL_PLACE = [0.54, 0.93] as const;
 /** Returns the mapping with which roofs fill the whole stage, and the place of the fall is in an area of it. */
 function fitHorizon([x, y]: Point, stage: Rect, area: Rect): PlanMapping {
 	const [left, top, right, bottom] = ROOFS;
-	const scale = Math.max(stage.width / (right - left), stage.height / (bottom - top));
+	const [across, down] = FALL_PLACE;
+	const toX = area.x + area.width * across;
+	const scale = Math.max(
+		stage.width / (right - left),
+		stage.height / (bottom - top),
+		(toX - stage.x) / (x - left)
+	);
 	const within = (offset: number, start: number, length: number, from: number, to: number) =>
 		Math.min(start - from * scale, Math.max(start + length - to * scale, offset));
-	const [across, down] = FALL_PLACE;
 	return {
 		scale,
-		x: within(area.x + area.width * across - x * scale, stage.x, stage.width, left, right),
+		x: within(toX - x * scale, stage.x, stage.width, left, right),
 		// Below the area there may be words, on paper.
 		y: Math.min(area.y - top * scale, area.y + area.height * down - y * scale)
 	};
