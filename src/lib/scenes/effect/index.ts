@@ -53,8 +53,8 @@ function data({ filled }: StateOf<typeof parameters>, world: World, { settings }
 
 /** Width from which the number of the guess is large, in units. */
 const MIN_WIDTH_LARGE = 400;
-/** Gap between the squares and the running totals, in units. */
-const TOTAL_GAP = 6;
+/** Gap between the squares and the running totals, in units: that of half a handle. */
+const TOTAL_GAP = 15;
 
 function layout(effect: Effect, viewport: Viewport, world: World): Drawing {
 	const { isOpen, guess, total } = effect;
