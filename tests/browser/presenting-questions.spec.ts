@@ -121,7 +121,10 @@ test.describe('a lesson of 55 minutes', () => {
 					.fill(Array.from({ length: 30 }, (_, i) => (i * 7) % (most + 1)).join(' '));
 				await notes.keyboard.press('Enter');
 				await expect(page.locator('.class-guess .many')).toHaveText('30 paris');
-				await page.keyboard.press(NEXT);
+				// First the picture shows what is asked.
+				const { keyframes = [], state } = byId.get(id) ?? {};
+				const texts = keyframes.map((each) => JSON.stringify(each));
+				for (let key = texts.indexOf(JSON.stringify(state)); key >= 0; key--) await page.keyboard.press(NEXT);
 				await expect(page.locator('.spread dd').first()).toHaveText('30 paris');
 			}
 			if (place === Math.floor(steps.length / 2)) {

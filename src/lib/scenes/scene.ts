@@ -40,6 +40,8 @@ export interface SceneParts<State, Data> {
 	 * server.
 	 */
 	readonly isStatic?: boolean;
+	/** Whether its pictures show the guess of a step while the reader makes it, with a handle. */
+	readonly showsGuess?: boolean;
 	/**
 	 * Interpolates between two states of this scene: `a` at t = 0, `b` at t = 1. Without it, or if it returns undefined, one
 	 * picture replaces the other.

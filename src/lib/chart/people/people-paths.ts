@@ -88,7 +88,7 @@ export function personPath(walker: Walker): string {
 
 /** A person who walks, in profile and in mid-stride. */
 const profile =
-	'm-.1-2.36c-.2-.14-.1-.44.1-.44.2 0 .2.1.2.24l.1.14h-.1q0 .2-.1.2v.1h-.2zm0 .16q-.2 0-.3.4v.3l-.2.6q.5.1.9-.1l-.1-.8q0-.4-.2-.4zm.1.2l.2.5.4.1q.2 0 .1-.1t-.4-.1l-.2-.5zm-.3 0l-.5.5v.3q.1.1.2-.1v-.1l.4-.4zm-.1 1.1v.4l-.5.3.2.3q.2.1.2 0l-.1-.2.5-.3v-.5zm.4-.1l.6.9v.2l.5-.1-.4-.1-.2-.5-.2-.4z';
+	'm-.1-2.4q-.2-.4.1-.4.2 0 .2.2l.1.2h-.1q0 .2-.1.2v.1h-.2zm0 .2q-.2 0-.3.4v.3l-.2.6q.5.1.9-.1l-.1-.8q0-.4-.2-.4zm.1.2l.2.5.4.1q.2 0 .1-.1t-.4-.1l-.2-.5zm-.3 0l-.5.5v.3q.1.1.2-.1v-.1l.4-.4zm-.1 1.1v.4l-.5.3.2.3q.2.1.2 0l-.1-.2.5-.3v-.5zm.4-.1l.6.9v.2l.5-.1-.4-.1-.2-.5-.2-.4z';
 
 /** Returns the path data of a person for plans on which people are large: those who walk are in profile. */
 export const nearPersonPath = (walker: Walker): string =>

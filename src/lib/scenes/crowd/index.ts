@@ -326,4 +326,4 @@ function loupeFor({ isResolved, draft, own, sums }: CrowdView, size: Size, world
 	return undefined;
 }
 
-export default withBuildUp(defineMarkScene({ data, layout, table }));
+export default withBuildUp(defineMarkScene({ data, layout, table, showsGuess: true }));

@@ -146,4 +146,4 @@ const table = ({ total, helped }: Effect, world: World) =>
 		}
 	);
 
-export default defineMarkScene({ data, layout, table });
+export default defineMarkScene({ data, layout, table, showsGuess: true });

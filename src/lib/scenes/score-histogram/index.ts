@@ -290,4 +290,4 @@ function withFirstScenes(drawing: Drawing, percent: number, view: unknown): Draw
 	return { ...rest, series: series.filter(({ kind }) => kind !== LOUPE) };
 }
 
-export default withBuildUp(defineMarkScene({ data, layout, table }), withFirstScenes);
+export default withBuildUp(defineMarkScene({ data, layout, table, showsGuess: true }), withFirstScenes);

@@ -292,11 +292,12 @@ export class Presenter extends Player {
 	}
 
 	/**
-	 * Moves one keyframe, board or question forward (1) or back (−1); from a replay of the fall, to where it began. On the cover, only begins the lesson. On a step whose guess is
-	 * not answered, forward shows the answer once the picture shows what it is about, since a clicker has no other key for it.
+	 * Moves one keyframe, board or question forward (1) or back (−1); from a replay of the fall, to where it began. On the
+	 * cover, only begins the lesson. On a step whose guess is not answered, forward shows the answer once the picture shows
+	 * what it is about, since a clicker has no other key for it.
 	 */
 	advance(by: 1 | -1): void {
-		const { guessToReveal, playhead, questions, position } = this;
+		const { guessToReveal, openGuess, playhead, questions, position } = this;
 		const inStep = position.keyframeInStep(by);
 		this.isResumed = false;
 		if (this.shared.slidesMonitor.status === 'closed') this.announce(this.word('present.wall-closed'));
@@ -310,8 +311,9 @@ export class Presenter extends Player {
 			if (!questions.current) this.#begin(by);
 		} else if (this.boards.current && this.boards.onAdvance?.(by)) return;
 		else if (by > 0 && guessToReveal) this.reveal(guessToReveal);
-		else if (inStep !== undefined) this.#show(inStep);
-		else {
+		else if (inStep !== undefined) {
+			if (by < 0 || !openGuess || this.#takesGuesses(openGuess)) this.#show(inStep);
+		} else {
 			const stop = position.beside(by);
 			if (stop !== undefined) this.showStop(stop, by);
 			else if (questions.hasQuestions)
@@ -335,12 +337,17 @@ export class Presenter extends Player {
 	 * @param value a value to use instead of the median, such as `SKIPPED`
 	 */
 	reveal(guess: GuessData, value?: number): void {
-		this.classGuesses.submitDraft(guess.setting);
 		// Invalid text in the field is reported first; the answer follows the next time.
-		if (value === undefined && this.classGuesses.invalidWords.length > 0) return;
+		if (!this.#takesGuesses(guess) && value === undefined) return;
 		const middle = summarizeGuesses(this.classGuesses.listFor(guess.setting), guess)?.middle;
 		const guessed = value ?? (middle === undefined ? SKIPPED : Math.min(middle, guess.max));
 		submitGuess(this, guess, this.answer(guess, this.playhead.step), guessed);
+	}
+
+	/** Adds the guesses in the field to those of the class. Returns false if invalid ones are left in it, which it reports. */
+	#takesGuesses({ setting }: GuessData): boolean {
+		this.classGuesses.submitDraft(setting);
+		return this.classGuesses.invalidWords.length === 0;
 	}
 
 	/** Shows the stop with a number on the route, counted from 1. Announces if the route has no such stop. */
