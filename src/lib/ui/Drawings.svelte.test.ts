@@ -44,7 +44,7 @@ function shown() {
 	const { container, unmount } = render(Drawings, {
 		...{ from: undefined, to, middle: undefined, p: 1, world, viewport, theme: 'papier' }
 	});
-	return { ...rest, unmount, path: () => container.querySelector('.hair')?.getAttribute('d') };
+	return { ...rest, unmount, path: () => container.querySelector('.cut')?.getAttribute('d') };
 }
 
 beforeEach(stubBrowser);
