@@ -15,8 +15,8 @@ const frames = (page: Page) =>
 		const end = performance.now() + time;
 		while (performance.now() < end && distinctPictures.size < 2) {
 			await new Promise(requestAnimationFrame);
-			// The boxes are the thin line with the most parts.
-			const lines = [...document.querySelectorAll('#scene .hair')].map(
+			// The boxes are the line with the most parts.
+			const lines = [...document.querySelectorAll('#scene .cut')].map(
 				(line) => line.getAttribute('d') ?? ''
 			);
 			const parts = (line: string) => line.split('M').length;
