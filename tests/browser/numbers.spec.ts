@@ -16,9 +16,7 @@ const frames = (page: Page) =>
 		while (performance.now() < end && distinctPictures.size < 2) {
 			await new Promise(requestAnimationFrame);
 			// The boxes are the line with the most parts.
-			const lines = [...document.querySelectorAll('#scene .cut')].map(
-				(line) => line.getAttribute('d') ?? ''
-			);
+			const lines = [...document.querySelectorAll('#scene .cut')].map((line) => line.getAttribute('d') ?? '');
 			const parts = (line: string) => line.split('M').length;
 			distinctPictures.add(lines.toSorted((one, other) => parts(other) - parts(one))[0] ?? '');
 		}
