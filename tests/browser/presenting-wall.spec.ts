@@ -71,6 +71,9 @@ test('says what the wall shows: its cover, whether the answer is shown, a black 
 	await notes.evaluate((id) => (location.hash = id), current('analysis-guess'));
 	await expectSameState(page, notes);
 	await expect(shows(notes)).toContainText('Réponse cachée');
+	// First the picture shows what is asked.
+	await page.keyboard.press('PageDown');
+	await expect(shows(notes)).toContainText('Réponse cachée');
 	await page.keyboard.press('PageDown');
 	await expect(shows(notes)).toContainText('Réponse montrée');
 	await page.keyboard.press('b');
