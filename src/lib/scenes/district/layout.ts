@@ -93,7 +93,6 @@ function baseMapOf(
 	return {
 		id: 'district',
 		...mapping,
-		...(isClose && { style: 'plan-close' }),
 		plan: (keepsNames || view.names.length === 0) && isNamed(view, mapping, box) ? 'named' : 'unnamed',
 		beneath,
 		shapes: [...onGround, ...cameraShapes(cameras, mapping, lit)],
