@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findMeantTexts } from './meant-texts.ts';
 
 beforeEach(() => {
@@ -20,6 +20,7 @@ beforeEach(() => {
 			<ul><li id="source-piza"><cite id="title">A review</cite>. Journal, 2019</li></ul>
 		</main>`;
 });
+afterEach(() => document.body.replaceChildren());
 const meant = (id: string) => findMeantTexts(document.getElementById(id) ?? document.body);
 
 describe('the texts that an element means', () => {

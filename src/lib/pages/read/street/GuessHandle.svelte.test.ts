@@ -42,11 +42,11 @@ it('has the value of the field of a guess, and sets it', async () => {
 	player.world = createTestWorld('en');
 	player.scenes = new Map([['effect', scene]]);
 	player.announceLater = vi.fn();
-	render(Stage, { player, picture: undefined, viewport: { width: 700, height: 500 } });
+	const stage = render(Stage, { player, picture: undefined, viewport: { width: 700, height: 500 } });
 	render(GuessHandle, { reader: player });
 	render(Guess, { guess: testGuess, index: 0, player, reveal: undefined });
 	const name = { name: testGuess.question };
-	const handle = await within(screen.getByRole('figure')).findByRole('slider', name);
+	const handle = await within(stage.container).findByRole('slider', name);
 	const field = screen.getAllByRole<HTMLInputElement>('slider', name).find((each) => each !== handle);
 	const values = () => [handle.getAttribute('aria-valuenow'), field?.value];
 	expect(values()).toEqual(['20', '20']);
