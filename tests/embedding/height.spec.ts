@@ -140,27 +140,27 @@ async function openAndMoveAll(frame: Frame): Promise<void> {
 	}
 }
 
-for (const lang of sample(languages, languages.length, 1)) {
+for (const lang of languages) {
 	test(`${lang}: a frame that cannot be asked fits the height that we give it, from 280 to 900 pixels`, async ({
 		page,
 		otherPeople,
 		at
 	}) => {
 		await page.setViewportSize({ width: 1000, height: 800 });
-		for (const path of shareByLanguage(lang, ['', ...chapters.map((id) => `${id}/`)])) {
+		for (const [i, path] of shareByLanguage(lang, ['', ...chapters.map((id) => `${id}/`)]).entries()) {
 			const host = column(at(`${lang}/embed/${path}`), 320, EMBED_HEIGHT.chapter);
 			await page.goto(otherPeople.put(host));
 			const frame = await settledFrame(page);
-			// Web fonts may load after the first request, and take one line less than the fallback fonts.
 			await frame.evaluate(() => document.fonts.ready);
-			const asks = async () => (await requestedHeights(page)).at(-1) ?? Infinity;
-			await expect.poll(asks, { ...POLL_QUICKLY, message: path }).toBeLessThanOrEqual(EMBED_HEIGHT.chapter);
-			for (const width of [280, 320, 360, 419, 420, 560, 680, 900]) {
+			for (const width of sample([280, 320, 360, 419, 420, 560, 680, 900], 2, i)) {
 				await page.locator('main').evaluate((main, px) => {
 					main.style.width = `${px}px`;
 				}, width);
 				await expect.poll(() => frame.evaluate(() => innerWidth), POLL_QUICKLY).toBe(width);
 				expect([path, width, (await measureLayout(frame)).over > 0]).toEqual([path, width, false]);
+				// The picture takes the space that the text leaves, which depends on the fonts of the device.
+				const picture = await frame.locator('figure').boundingBox();
+				expect(picture?.height, `${path} ${width}`).toBeGreaterThan(0.75 * Math.min(width, 360));
 			}
 		}
 		expect(Math.max(...Object.values(EMBED_HEIGHT))).toBeLessThanOrEqual(1000);
