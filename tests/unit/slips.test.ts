@@ -37,24 +37,19 @@ describe('common slips', () => {
 		const { mistakes, warnings } = load(VALID_STORY.replace(before, () => `fr: "${fr}", en: "${en}"`));
 		expect([...mistakes, ...warnings].map(formatIssue)).toEqual([]);
 	});
-
-	it.each(['data/narrative.yaml', 'tests/stories/sound.yaml', 'tests/stories/three-chapters.yaml'])(
-		'is not reported in %s',
-		(name) => {
-			const { mistakes, warnings } = load(read(name));
-			expect([...mistakes, ...warnings].map(formatIssue)).toEqual([]);
-		}
-	);
 });
 
 describe('one cause', () => {
 	const OURS = read('data/narrative.yaml');
 	/** Returns the lines that the command prints after each pattern is replaced once. */
-	const lines = (...changes: readonly (readonly [before: RegExp, after: string, ...unknown[]])[]) => {
+	const lines = (
+		story: string,
+		...changes: readonly (readonly [before: RegExp, after: string, ...unknown[]])[]
+	) => {
 		const text = changes.reduce((before, [pattern, after]) => {
 			expect(before).toMatch(pattern);
 			return before.replace(pattern, after);
-		}, OURS);
+		}, story);
 		return formatIssues(load(text).mistakes);
 	};
 	const [, source = ''] = /answer: \{ value: \d+, source: (\S+) \}/.exec(OURS) ?? [];
@@ -88,31 +83,29 @@ describe('one cause', () => {
 	it.each(isLongRun ? [...references, ...values].map((cause) => [[cause]]) : [[references], [values]])(
 		'is one line, and hides what only follows from it: %s',
 		(causes) => {
-			const found = lines(...causes);
+			const found = lines(OURS, ...causes);
 			for (const [, , line] of causes) expect(found.filter((each) => line.test(each))).toHaveLength(1);
 			expect(found).toHaveLength(causes.length);
 		}
 	);
 
 	it('is all pictures of a chapter that someone emptied', () => {
-		const [pictures, ...others] = lines([/ {4}pictures:\n(?: {6}.*\n)+/, '    pictures:\n']);
+		const [pictures, ...others] = lines(THREE, [/ {4}pictures:\n(?: {6}.*\n)+/, '    pictures:\n']);
 		expect(pictures).toMatch(/pictures {2}found nothing/);
 		expect(others).toEqual([]);
 	});
-
-	it('is a warning for a person whom the sentences call otherwise', () => {
-		const [, name = ''] = /name: \{ fr: "Monsieur (\p{L}+)"/u.exec(OURS) ?? [];
-		const { mistakes, warnings } = load(OURS.replace(`fr: "Monsieur ${name}"`, 'fr: "Monsieur Ximun"'));
-		expect(mistakes).toEqual([]);
-		expect(warnings.map(formatIssue).join('\n')).toMatch(/“Ximun”, which no text mentions/);
-	});
 });
 
-describe('a town outside the map that draws it', () => {
+describe('slips in the shipped story', () => {
 	const OURS = read('data/narrative.yaml');
-
-	it('is reported at its line: coordinates swapped, in another country, or in the sea', () => {
-		const lines = OURS.split('\n');
+	// Checking the story takes most of the time, so the slips share two checks.
+	it('are reported: a sign of a kind that no record has, a guess whose answer the data contradicts, and towns off their map', () => {
+		expect(OURS).toMatch(/signs: \{ good: /);
+		expect(OURS).toMatch(/answer: \{ value: 22, /);
+		const lines = OURS.replace('signs: { good: ', 'signs: { goood: ')
+			.replace('answer: { value: 22, ', 'answer: { value: 23, ')
+			.split('\n');
+		// Coordinates swapped, in another country, and in the sea.
 		const towns = [...lines.entries()].filter(([, line]) => /at: \[[\d.]+, [-\d.]+\]/.test(line)).slice(0, 3);
 		expect(towns).toHaveLength(3);
 		for (const [i, at] of ['at: [$2, $1]', 'at: [45.07, 7.69]', 'at: [43.7, -7.27]'].entries()) {
@@ -120,41 +113,28 @@ describe('a town outside the map that draws it', () => {
 			lines[index] = line.replace(/at: \[([\d.]+), ([-\d.]+)\]/, at);
 		}
 		const { mistakes } = load(lines.join('\n'));
-		expect(mistakes.map(({ line }) => line)).toEqual(towns.map(([index]) => index + 1));
-		for (const mistake of mistakes) expect(formatIssue(mistake)).toMatch(/, off the map that draws it/);
+		const away = mistakes.filter((mistake) => formatIssue(mistake).includes(', off the map that draws it'));
+		expect(away.map(({ line }) => line)).toEqual(towns.map(([index]) => index + 1));
+		const others = mistakes.filter((mistake) => !away.includes(mistake)).map(formatIssue);
+		expect(others.join('\n')).toMatch(/a sign for “goood”.*did you mean “good”/);
+		expect(others.join('\n')).toMatch(/found 23, expected .* of “aef-gormand”: .*22/);
 	});
-});
 
-describe('a slip in a picture or a setting of the shipped story', () => {
-	const OURS = read('data/narrative.yaml');
-	/** Returns the issues after the first match of each pattern is replaced. */
-	function issuesAfter(...changes: readonly (readonly [before: RegExp, after: string])[]) {
-		let text = OURS;
-		for (const [before, after] of changes) {
-			expect(text).toMatch(before);
-			text = text.replace(before, after);
-		}
-		const { mistakes, warnings } = load(text);
-		return { mistakes: mistakes.map(formatIssue), warnings: warnings.map(formatIssue) };
-	}
-
-	it('is reported for a sign of a kind that no record has, and for a guess whose answer the data contradicts', () => {
-		const { mistakes } = issuesAfter(
-			[/signs: \{ good: /, 'signs: { goood: '],
-			[/answer: \{ value: 22, /, 'answer: { value: 23, ']
+	it('are warnings: a person whom the sentences call otherwise, and a spelled-out number that a setting no longer has', () => {
+		const [, name = ''] = /name: \{ fr: "Monsieur (\p{L}+)"/u.exec(OURS) ?? [];
+		expect(name).not.toBe('');
+		const cameras = /(?<before>settings:\n(?:.*\n)*? {2}cameras:\n {4}default: )12\n/;
+		expect(OURS).toMatch(cameras);
+		const { mistakes, warnings } = load(
+			OURS.replace(`fr: "Monsieur ${name}"`, 'fr: "Monsieur Ximun"').replace(cameras, '$<before>10\n')
 		);
-		expect(mistakes.join('\n')).toMatch(/a sign for “goood”.*did you mean “good”/);
-		expect(mistakes.join('\n')).toMatch(/found 23, expected .* of “aef-gormand”: .*22/);
-	});
-
-	it('is reported for a spelled-out number that a setting no longer has, anywhere', () => {
-		const { mistakes, warnings } = issuesAfter([
-			/(?<before>settings:\n(?:.*\n)*? {2}cameras:\n {4}default: )12\n/,
-			'$<before>10\n'
-		]);
 		expect(mistakes).toEqual([]);
-		expect(warnings.length).toBeGreaterThan(10);
-		for (const warning of warnings) expect(warning).toMatch(/“(douze caméras|twelve cameras)”, expected 10/i);
+		const found = warnings.map(formatIssue);
+		const isUncalled = (warning: string) => warning.includes('“Ximun”, which no text mentions');
+		expect(found.filter(isUncalled)).not.toEqual([]);
+		const numbers = found.filter((warning) => !isUncalled(warning));
+		expect(numbers.length).toBeGreaterThan(10);
+		for (const warning of numbers) expect(warning).toMatch(/“(douze caméras|twelve cameras)”, expected 10/i);
 	});
 });
 
