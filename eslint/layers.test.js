@@ -115,8 +115,9 @@ tester.run('layers', layers, {
 });
 
 describe('the configuration', () => {
+	const eslint = new ESLint();
 	const forbidden = async (file) => {
-		const { rules } = await new ESLint().calculateConfigForFile(file);
+		const { rules } = await eslint.calculateConfigForFile(file);
 		const names = [...rules['no-restricted-globals'].slice(1), ...rules['no-restricted-properties'].slice(1)];
 		return names.map(({ name, object, property }) => name ?? `${object}.${property}`);
 	};
@@ -148,7 +149,7 @@ describe('the configuration', () => {
 	});
 
 	it('allows fetch only for files of the site', async () => {
-		const { rules } = await new ESLint().calculateConfigForFile('src/lib/pages/read/Reading.svelte');
+		const { rules } = await eslint.calculateConfigForFile('src/lib/pages/read/Reading.svelte');
 		const verify = (code) =>
 			new Linter().verify(code, [{ rules: { 'no-restricted-syntax': rules['no-restricted-syntax'] } }])
 				.length;

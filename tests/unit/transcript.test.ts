@@ -14,8 +14,17 @@ import { expectedOutlineOf, findSpeechFaults, readAloud, outline } from './speec
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
 
+/** The reading pages of editions, each rendered once: tests only read them, or change a copy of a part. */
+const pages = new Map<string, Promise<Document>>();
+
 /** The reading page of an edition, in its own document. */
-async function pageOf(edition: Edition): Promise<Document> {
+function pageOf(edition: Edition): Promise<Document> {
+	const page = pages.get(edition.lang) ?? renderPage(edition);
+	pages.set(edition.lang, page);
+	return page;
+}
+
+async function renderPage(edition: Edition): Promise<Document> {
 	const { html } = await readingPage(edition);
 	return new JSDOM(`<!doctype html><html lang="${edition.lang}"><body>${html}</body></html>`).window.document;
 }
