@@ -279,7 +279,7 @@ describe('pictures of any data', () => {
 						}
 					}
 				),
-				{ numRuns: numRuns(5) }
+				{ numRuns: numRuns(3, 100) }
 			);
 		}
 	);

@@ -49,8 +49,8 @@ const inTheme = (theme: string, shown: readonly Step[]) =>
 const byDay = steps.filter((step) => !isNight(step));
 /** Dark mode and forced colours have the same shapes. */
 const tried = [
-	...inTheme('nuit', steps.filter(isNight)),
-	...inTheme('papier', byDay),
+	...inTheme('nuit', sample(steps.filter(isNight), 2)),
+	...inTheme('papier', sample(byDay, 2, 1)),
 	...inTheme('copper', sample(byDay, 8)),
 	// Of the poster, they change more than variables, which cards do not know.
 	...inTheme(

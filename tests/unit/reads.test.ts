@@ -48,7 +48,7 @@ const shares = editions.map(
 );
 
 describe.each(shares)('%s', (_lang, edition, steps) => {
-	it.each(steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
+	it.each(steps.map((step, index) => [step.id, step, index] as const))('%s', async (_id, step, index) => {
 		const scene = await loadScene(step.scene);
 		const source = clientWorld(edition, [step], []);
 		const scenario = sceneReads(step.scene).district ? source.scenario : EMPTY_SCENARIO;
@@ -60,8 +60,8 @@ describe.each(shares)('%s', (_lang, edition, steps) => {
 			// Without the functions of handles, which are never equal.
 			return JSON.stringify([viewports.map((viewport) => scene.layout(view, viewport, world)), table]);
 		};
-		for (const [turn, chosen] of fc.sample(settings, numRuns(2)).entries())
-			for (const placement of sample([[], ownCameras], 2, turn)) {
+		for (const [turn, chosen] of fc.sample(settings, numRuns(1, 40)).entries())
+			for (const placement of sample([[], ownCameras], 2, turn + index)) {
 				const choices = { settings: chosen, placement, rounds };
 				expect(drawn(reducedWorld, choices)).toBe(drawn(edition.world, choices));
 			}

@@ -62,7 +62,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 				expect(numbers(view).every(Number.isFinite)).toBe(true);
 				expect(JSON.stringify(view)).not.toMatch(/NaN|undefined|Infinity/);
 			}),
-			{ numRuns: numRuns(3) }
+			{ numRuns: numRuns(2, 60) }
 		);
 	});
 
@@ -75,7 +75,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 				expect(body).toMatch(/<(path|use|text)/);
 				expect(body).not.toMatch(/NaN|undefined|\[object/);
 			}),
-			{ numRuns: numRuns(2) }
+			{ numRuns: numRuns(1, 40) }
 		);
 	});
 
@@ -91,7 +91,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 					expect(row.every((cell) => cell.trim() !== '' && !/NaN|undefined/.test(cell))).toBe(true);
 				}
 			}),
-			{ numRuns: numRuns(2) }
+			{ numRuns: numRuns(1, 40) }
 		);
 		const prose = edition.prose(step);
 		expect(prose.text(step.picture).length).toBeGreaterThan(20);

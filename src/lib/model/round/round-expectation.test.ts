@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isLongRun } from '../../../../tests/random.ts';
+import { isLongRun, sample } from '../../../../tests/random.ts';
 import { constants } from '../testing/constants.ts';
 import { simulateRounds, type RoundMeans } from '../testing/simulate-round.ts';
 import { expectRound, ROUND_TOLERANCE } from './round-expectation.ts';
@@ -26,9 +26,11 @@ describe('the expectation of a round', () => {
 
 describe('simulated players', () => {
 	const people = Array.from({ length: MAX_PEOPLE }, (_, index) => index + 1);
-	const withSoftware = isLongRun ? people : [1, 3];
-	const setups = [undefined, 40, 54, 64, 72, 80].flatMap((threshold) =>
-		(threshold === undefined ? people : withSoftware).map((count) => ({ threshold, people: count }))
+	const setups = [undefined, 40, 54, 64, 72, 80].flatMap((threshold, index) =>
+		(threshold === undefined ? people : sample(people, 4, 2 * index)).map((count) => ({
+			threshold,
+			people: count
+		}))
 	);
 	let means: readonly RoundMeans[] = [];
 	beforeAll(() => {

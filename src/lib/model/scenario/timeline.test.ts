@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#lib/narrative/types/scenario.ts';
 import { contains } from '../maths/geometry.ts';
 import { hash } from '../maths/random.ts';
-import { isLongRun } from '../../../../tests/random.ts';
+import { isLongRun, numRuns } from '../../../../tests/random.ts';
 import { requireDefined, district, scenario } from '../testing/fixtures.ts';
 import { createTimeline, type Walker, type Moment } from './timeline.ts';
 
@@ -62,7 +62,8 @@ describe('the timeline', () => {
 				const forwards = times.map((t) => fingerprint(fresh.at(t)));
 				const backwards = [...times].reverse().map((t) => fingerprint(other.at(t)));
 				expect(backwards.reverse()).toEqual(forwards);
-			})
+			}),
+			{ numRuns: numRuns(10) }
 		);
 	});
 

@@ -24,7 +24,7 @@ describe('the queue', () => {
 				expect(Math.abs(total.right - 24 * mean.right)).toBeLessThan(1.01);
 				expect(Math.abs(total.lost - 24 * mean.lost)).toBeLessThan(4 + 0.1 * total.alerts);
 			}),
-			{ numRuns: numRuns(12) }
+			{ numRuns: numRuns(6, 240) }
 		);
 	});
 

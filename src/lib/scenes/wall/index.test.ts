@@ -72,7 +72,7 @@ describe('the wall', () => {
 				);
 				expect(beside).toEqual([]);
 			}),
-			{ numRuns: numRuns(19) }
+			{ numRuns: numRuns(10, 380) }
 		);
 	});
 

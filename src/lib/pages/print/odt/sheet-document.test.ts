@@ -3,6 +3,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
+import { sample } from '../../../../../tests/random.ts';
 import { renderPrintPage } from '../documents.ts';
 import { editableSheets } from '../sheets/data/sheet-name.ts';
 import { renderSheetDocument } from './sheet-document.ts';
@@ -22,7 +23,8 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		unzipSync(await renderSheetDocument(edition, id, () => Promise.resolve(SMALL_PICTURE)));
 
 	it('writes each sheet as an archive that begins with its media type, with well-formed XML', async () => {
-		for (const id of editableSheets(edition.story)) {
+		// Sheets differ more than languages, which share them.
+		for (const id of sample(editableSheets(edition.story), 2, editions.indexOf(edition))) {
 			const bytes = await renderSheetDocument(edition, id, () => Promise.resolve(SMALL_PICTURE));
 			// Programs look for the media type at this place of the file, uncompressed.
 			expect(strFromU8(bytes.slice(30, 77))).toBe('mimetypeapplication/vnd.oasis.opendocument.text');
