@@ -69,9 +69,9 @@ const press = (page: Page) => page.locator('.hops a').last().press('Enter');
 const keys = (all: readonly string[]): Way => ({ from: all[0], to: all.slice(1), go: press, isOpen: true });
 // Only a sample: the way from one step to another is always the same.
 const from = steps.at(-1);
-const links: Way = { from, to: sample(shuffledSteps, 20), go: followLink };
-const jumpsBack: Way = { from, to: sample(steps.toReversed(), 20, 1), go: jump };
-const jumpsOn: Way = { from, to: sample(steps, 20, 3), go: jump };
+const links: Way = { from, to: sample(shuffledSteps, 26), go: followLink };
+const jumpsBack: Way = { from, to: sample(steps.toReversed(), 26, 1), go: jump };
+const jumpsOn: Way = { from, to: sample(steps, 26, 3), go: jump };
 
 /** Goes to each step in several ways, at one size. */
 async function visit(page: Page, ways: readonly Way[]): Promise<void> {

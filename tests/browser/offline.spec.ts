@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { serve } from '../../scripts/serve.mjs';
+import { copySmallSite } from '../small-site.ts';
 import { isLongRun, sample } from '../random.ts';
-import { current, waitForStep, languages, scrollToStep, expectAllLoaded, steps } from './site.ts';
+import { current, waitForStep, scrollToStep, expectAllLoaded, steps } from './site.ts';
 import { expectSameState } from './slides.ts';
 
 test.use({ serviceWorkers: 'allow', reuseContext: false });
@@ -16,15 +16,6 @@ test.describe.configure({ timeout: 300_000 });
 async function serveCopy(folder: string, port = 0) {
 	const { url, close } = await serve({ port, folder });
 	return { url, port: Number(new URL(url).port), close };
-}
-
-/** A separate build that can be changed, reduced to what the copy of one language needs. */
-function copy(lang: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'site-'));
-	const otherLanguages = languages.filter((other) => other !== lang).join('|');
-	const otherFiles = new RegExp(`^build.(${otherLanguages}|embed|og|${lang}.(embed|step|chapter))$|[.]gz$`);
-	cpSync('build', folder, { recursive: true, filter: (path) => !otherFiles.test(path) });
-	return folder;
 }
 
 /** Waits until the language of a page is fully cached, as requested; from then on the worker serves it. */
@@ -180,21 +171,20 @@ test('says so when the browser cannot store anything', async ({ page }) => {
 });
 
 test('replaces the cached build as a whole once no page of the old build is open', async ({ context }) => {
-	const next = copy('fr');
+	const [old, next] = [copySmallSite('fr'), copySmallSite('fr')];
 	const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8')) as { version: string };
 	const change = (file: string, from: string, to: string) => {
 		const path = join(next, file);
 		const text = readFileSync(path, 'utf8');
 		expect(text).toContain(from);
 		writeFileSync(path, text.replaceAll(from, to));
-		for (const twin of ['.br', '.gz']) rmSync(path + twin, { force: true });
 	};
 	change('_app/version.json', version, 'next');
 	change('service-worker.js', version, 'next');
 	change('fr/index.html', '</h1>', ' (next)</h1>');
 	change('fr/text/index.html', '</h1>', ' (next)</h1>');
 
-	const first = await serveCopy('build');
+	const first = await serveCopy(old);
 	let page = await context.newPage();
 	await page.goto(`${first.url}fr/`);
 	await fullyCached(page);
@@ -222,5 +212,5 @@ test('replaces the cached build as a whole once no page of the old build is open
 	await page.goto(`${second.url}fr/text/`);
 	await expect(page.locator('h1').first()).toContainText('next');
 	expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
-	rmSync(next, { recursive: true });
+	for (const folder of [old, next]) rmSync(folder, { recursive: true });
 });

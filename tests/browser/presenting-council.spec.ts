@@ -250,7 +250,7 @@ for (const [rank, { id: lang }] of sample([...story.languages.entries()], story.
 		await open(3, 0, [...(one ? [one] : []), ...others.filter(({ id }) => id !== 'innocents').slice(0, 3)]);
 		await expect(board(page).locator('.joint:not(.fails)')).toBeVisible();
 		await expectToFit('conditions kept together');
-		for (const argument of sample(council.arguments, 2, rank)) {
+		for (const argument of sample(council.arguments, 4, rank)) {
 			const place = council.arguments.indexOf(argument);
 			await open(2, council.arguments.length + 1 + place);
 			await expect(board(page).locator('.review')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { KEY_BINDINGS, type DeckAction } from '../../src/lib/pages/present/keys/key-bindings.ts';
+import { sample } from '../random.ts';
 import { current, waitForStep, steps } from './site.ts';
 import { currentSection, figure, openSlides, stepOf, goToSlide } from './slides.ts';
 
@@ -78,13 +79,14 @@ test.describe('keys', () => {
 		reload: (page) => expect(figure(page)).toHaveAttribute('data-step', middle)
 	};
 
-	test('each key of the table has its documented effect', async ({ page }) => {
+	test('each action of the table has its documented effect', async ({ page }) => {
 		test.slow();
 		await openSlides(page, middle);
 		const before = await laid(page);
 		expect(before).toMatchObject({ over: 0, drawer: false, panel: true });
 		for (const { action, keys } of KEY_BINDINGS) {
-			for (const key of keys) {
+			// A unit test reads each key of an action; one of them shows the effect.
+			for (const key of sample(keys, keys.length)) {
 				const here = await stepOf(page);
 				if (here !== middle) {
 					// Once the address has followed the last change: no link leads to the current address.

@@ -1,5 +1,6 @@
 /** Loading of the slides: counts that show whether a slow computer has to wait. */
 import { expect, test } from './test.ts';
+import { sample } from '../random.ts';
 import { current, waitForStep, waitForHydration, languages, phone, steps, story } from './site.ts';
 import { currentSection, figure, openSlides } from './slides.ts';
 
@@ -12,11 +13,8 @@ test.use({ reuseContext: false });
 test.describe('while slides load', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
-	for (const [rank, viewport] of [
-		{ width: 1280, height: 720 },
-		{ width: 1024, height: 768 },
-		phone
-	].entries())
+	const windows = [{ width: 1280, height: 720 }, { width: 1024, height: 768 }, phone];
+	for (const [rank, viewport] of sample([...windows.entries()], 2, 1))
 		test(`shifts nothing, however late the fonts load: ${viewport.width} pixels wide`, async ({ page }) => {
 			await page.setViewportSize(viewport);
 			await page.route('**/*.woff2', async (route) => {

@@ -31,33 +31,6 @@ const open = async (page: Page, id = '', states = '') => {
 };
 const results = (page: Page) => new URL(page.url()).searchParams.get('rounds') ?? '';
 
-test('the key for “next” starts a round, which no key leaves, and goes on after it; a screen opens by its name', async ({
-	page
-}) => {
-	await hurry(page);
-	await open(page, alone?.id);
-	await page.keyboard.press(NEXT);
-	await expect(page.locator('.round-wall.playing')).toBeVisible();
-	await expect(page.locator('.round-countdown')).toHaveCount(0);
-	// The wall covers the whole slide, also the title of the board.
-	const { x, y } = (await page.locator('.round-wall').boundingBox()) ?? {};
-	expect([x, y]).toEqual([0, 0]);
-	await page.keyboard.press(NEXT);
-	await page.keyboard.press('f');
-	await page.keyboard.press('4');
-	await expect(page.locator('.round-said')).toContainText('F4');
-	await expect(page.locator('.round-seen')).toBeVisible();
-	await expect(page.locator('.round-list tbody tr')).toHaveCount(1);
-	expect(results(page)).toMatch(/^a_1_\d_[1-9]\d*$/);
-	// The result stays after a reload, and the next round is another one.
-	await page.reload();
-	await waitForHydration(page);
-	await expect(page.locator('.round-list tbody tr')).toHaveCount(1);
-	await page.keyboard.press(NEXT);
-	await expect(page.locator('.round-ready h3, .round-wall')).toHaveCount(0);
-	await expect(page).not.toHaveURL(new RegExp(`board=${alone?.id}(&|#)`));
-});
-
 test('“next” in the presenter window starts the round on the wall, waits while it is played, and then goes on', async ({
 	page,
 	context
@@ -96,7 +69,7 @@ test('a round that a reload interrupts starts again, and the rounds before it ar
 });
 
 for (const key of sample(['Space', NEXT, 'Enter'], 3))
-	test(`hammering ${key} at the end of a round neither starts another one nor leaves the result`, async ({
+	test(`the key for “next” starts a round, which no key leaves; hammering ${key} at its end neither starts another one nor leaves the result`, async ({
 		page
 	}) => {
 		await hurry(page);
@@ -104,11 +77,21 @@ for (const key of sample(['Space', NEXT, 'Enter'], 3))
 		await page.keyboard.press(NEXT);
 		await expect(page.locator('.round-wall.playing')).toBeVisible();
 		await expect(page.locator('.round-countdown')).toHaveCount(0);
+		// The wall covers the whole slide, also the title of the board.
+		const { x, y } = (await page.locator('.round-wall').boundingBox()) ?? {};
+		expect([x, y]).toEqual([0, 0]);
+		// A screen opens by its name.
+		for (const each of [NEXT, 'f', '4']) await page.keyboard.press(each);
+		await expect(page.locator('.round-said')).toContainText('F4');
 		const result = page.locator('.round-seen');
 		for (let count = 0; count < 400 && !(await result.isVisible()); count++) await page.keyboard.press(key);
 		for (let count = 0; count < 40; count++) await page.keyboard.press(key);
 		await expect(result).toBeVisible();
-		await expect(page).toHaveURL(new RegExp(`board=${alone?.id}(&|#)`));
+		const here = new RegExp(`board=${alone?.id}(&|#)`);
+		await expect(page).toHaveURL(here);
+		const rounds = page.locator('.round-list tbody tr');
+		await expect(rounds).toHaveCount(1);
+		expect(results(page)).toMatch(/^a_1_\d_[1-9]\d*$/);
 		// Another round has a key of its own, which no column of the wall has.
 		const own = await page.locator('.round-outcome .primary kbd').innerText();
 		await expect
@@ -118,6 +101,15 @@ for (const key of sample(['Space', NEXT, 'Enter'], 3))
 				return page.locator('.round-wall.playing').count();
 			})
 			.toBe(1);
+		await page.keyboard.press('Escape');
+		await expect(page).not.toHaveURL(/\.play:/);
+		// The result stays after a reload, and the key for “next” goes on.
+		await page.reload();
+		await waitForHydration(page);
+		await expect(rounds).toHaveCount(1);
+		await page.keyboard.press(NEXT);
+		await expect(page.locator('.round-ready h3, .round-wall')).toHaveCount(0);
+		await expect(page).not.toHaveURL(here);
 	});
 
 test('what the models expect by threshold is shown once the class has voted and played with software', async ({

@@ -13,7 +13,7 @@ import {
 } from './slides.ts';
 
 /** Number of actions, in either window. */
-const ACTION_COUNT = isLongRun ? 300 : 8;
+const ACTION_COUNT = isLongRun ? 300 : 6;
 
 test.describe('two windows', () => {
 	test.use({ reducedMotion: 'no-preference' });

@@ -8,6 +8,7 @@ import {
 	waitForStep,
 	waitForScrollEnd
 } from './site.ts';
+import { sample } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 
 const FALL = current('prologue-fall');
@@ -57,14 +58,15 @@ test.describe('with motion', () => {
 test('any path leads to the same rail', async ({ page }) => {
 	await page.setViewportSize(phone);
 	const known = new Map<string, unknown>();
-	for (const step of STEPS) {
+	const visited = sample(STEPS, 2);
+	for (const step of visited) {
 		await openAt(page, `./fr/#${step}`);
 		await waitForStep(page, step);
 		await waitForRail(page);
 		known.set(step, await railOf(page));
 	}
-	expect(new Set([...known.values()].map((each) => JSON.stringify(each))).size).toBe(STEPS.length);
-	for (const step of STEPS.toReversed()) {
+	expect(new Set([...known.values()].map((each) => JSON.stringify(each))).size).toBe(visited.length);
+	for (const step of visited.toReversed()) {
 		await scrollToStep(page, step);
 		await waitForStep(page, step);
 		await expect.poll(() => railOf(page)).toEqual(known.get(step));

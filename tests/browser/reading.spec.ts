@@ -19,7 +19,7 @@ test.describe('same picture by any path', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
 	const windows = { 'a telephone': phone, 'a tablet': { width: 768, height: 1024 } };
-	for (const [turn, [name, viewport]] of Object.entries(windows).entries())
+	for (const [turn, [name, viewport]] of sample([...Object.entries(windows).entries()], 2))
 		test(`by address, by scrolling down, by scrolling up, on ${name}`, async ({ page }) => {
 			await page.setViewportSize(viewport);
 			const known = new Map<string, string>();
@@ -37,7 +37,7 @@ test.describe('same picture by any path', () => {
 			}
 		});
 
-	const TURNS = isLongRun ? 300 : 9;
+	const TURNS = isLongRun ? 300 : 7;
 	test('by a sequence of jumps, reloads, rotations, window sizes and zoom', async ({ page }) => {
 		await page.setViewportSize(phone);
 		await page.goto('./fr/');
@@ -232,7 +232,7 @@ test('keeps the page as wide as its window with any guess, control, placement or
 	await openSections(page);
 	await expect(page.locator('.placement .bar-row').first()).toBeVisible();
 	await expect(page.locator('.walk').first()).toBeVisible();
-	for (const size of [desk, { width: 768, height: 1024 }, phone, { width: 320, height: 640 }]) {
+	for (const size of sample([desk, { width: 768, height: 1024 }, phone, { width: 320, height: 640 }], 2, 1)) {
 		await page.setViewportSize(size);
 		await waitForScrollEnd(page);
 		const wide = await page.evaluate(() => ({
@@ -263,7 +263,7 @@ test('steps with the arrows on a tablet, each with its own picture', async ({ pa
 test('scrolls nothing when the bar or the figure takes the focus', async ({ page }) => {
 	await page.goto('./fr/');
 	await waitForHydration(page);
-	for (const size of [phone, { width: 768, height: 1024 }, desk]) {
+	for (const size of sample([phone, { width: 768, height: 1024 }, desk], 2)) {
 		await page.setViewportSize(size);
 		await scrollToStep(page, steps[5] ?? '');
 		await waitForStep(page, steps[5] ?? '');

@@ -95,7 +95,7 @@ for (const lang of sample(languages, languages.length)) {
 		await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'disk');
 		await page.locator('.cover .primary').press('Enter');
 		const seen = new Set<string>();
-		const slides = isLongRun ? 12 : 6;
+		const slides = isLongRun ? 12 : 3;
 		while (seen.size < slides) {
 			const id = await currentSection(page).getAttribute('id');
 			if (id === null) {
@@ -153,7 +153,7 @@ for (const lang of sample(languages, languages.length, 1)) {
 		await page.goto(`${root}/index.html`);
 		await page.locator(`a[hreflang="${lang}"]`).first().click();
 		await page.waitForURL(`**/${lang}/index.html`);
-		for (const step of sample(shareByLanguage(lang, steps), 2)) {
+		for (const step of sample(shareByLanguage(lang, steps), 6)) {
 			await scrollToStep(page, step);
 			await waitForStep(page, step);
 		}

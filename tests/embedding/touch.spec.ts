@@ -17,7 +17,7 @@ test.use({
 // With motion, as most readers have it: people walk, and pictures change in transitions.
 test.use({ reducedMotion: 'no-preference' });
 
-for (const each of sample(HOSTS, 2)) {
+for (const each of sample(HOSTS, 4)) {
 	const [name, given, make] = each;
 	test(`gives the frame its height in ${name}, and its steps work by touch`, async ({ page, host, at }) => {
 		const frame = await host(make(at));

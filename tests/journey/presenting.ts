@@ -9,6 +9,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { figure, hosts, openHosts, loaderScript, RESERVED_SPACE } from '../embedding/hosts.ts';
 import { loaderOf } from '../embedding/frames.ts';
 import { keysAfter } from '../browser/slides.ts';
+import { copySmallSite } from '../small-site.ts';
 import { isAwake, nextStep, openAt, pictureOf, withControl, type Part } from './part.ts';
 
 /** Unpacks the copy for a memory stick into a folder of its own. */
@@ -83,13 +84,15 @@ export const PRESENTING: readonly Part[] = [
 		at: ['phone'],
 		engines: ['WebKit'],
 		async run({ session }) {
-			const server = await serve({ port: 0 });
+			const folder = copySmallSite('fr');
+			const server = await serve({ port: 0, folder });
 			await session.open(`${server.url}fr/`);
 			await session.until(() => document.documentElement.dataset['kept'] === 'ready');
 			await server.close();
 			await session.open(`${server.url}fr/#${withControl}`);
 			await session.until(isAwake);
 			await session.until(pictureOf, withControl);
+			rmSync(folder, { recursive: true });
 		}
 	},
 	{

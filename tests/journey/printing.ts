@@ -1,7 +1,8 @@
 /** Printing: how many pages come out. */
 import { inflateSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { sample } from '../random.ts';
+import { story } from '../browser/site.ts';
+import { isLongRun, sample } from '../random.ts';
 import type { Part, Place } from './part.ts';
 
 /** Returns the number of pages of a PDF, also where they are described in compressed object streams. */
@@ -60,8 +61,10 @@ export const PRINTING: readonly Part[] = [
 		at: ['phone'],
 		engines: ['WebKit'],
 		async run(place) {
-			const path = 'fr/print/';
-			const there = await pagesInChromium(place, path, '.sheet');
+			// Half of the sheets that lessons need, and all sheets in the long run.
+			const needed = [...new Set(story.routes.flatMap(({ sheets }) => sheets))];
+			const path = isLongRun ? 'fr/print/' : `fr/print/?take=${sample(needed, 2).join(',')}`;
+			const there = await pagesInChromium(place, path, '.awake .sheet');
 			expect(countPages(await place.session.print(`${place.site}${path}`))).toBe(there);
 		}
 	}

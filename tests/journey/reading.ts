@@ -42,7 +42,7 @@ async function readPictures(ids: readonly string[]): Promise<readonly string[]> 
 
 /** The steps to compare: some at each size, and all of them in the long run. */
 const sampledSteps = ({ chromium }: Place): readonly string[] =>
-	sample(steps, 8, chromium.viewportSize()?.width === phone.width ? 0 : 4);
+	sample(steps, 16, chromium.viewportSize()?.width === phone.width ? 0 : 4);
 
 /** Chromium's pictures by width of the window: all engines of a size are compared with the same. */
 const chromiumPictures = new Map<number, Promise<readonly string[]>>();
