@@ -161,7 +161,9 @@ for (const lang of languages) {
 		page,
 		oracle
 	}) => {
-		for (const [turn, part] of shareByLanguage(lang, moved).entries()) {
+		const own = shareByLanguage(lang, moved);
+		// The test of settings in an address goes through the other chapters of the first language.
+		for (const [turn, part] of (lang === languages[0] ? sample(own, 2, 1) : own).entries()) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await waitForHydration(page);

@@ -35,8 +35,6 @@ for (const [turn, { colorScheme, viewport, rules }] of axeRuns.entries()) {
 			await waitForHydration(page);
 			// All cards use the same colours, and colour checks are slow, so a few cards stand for the rest.
 			const seen = ['.bar', '.figure', '.opening', '.end', ...sample(steps, 16, turn).map((id) => `#${id}`)];
-			if (!isLongRun && rules === 'all')
-				expect([lang, await axeViolations(page, [], 'structure')]).toEqual([lang, []]);
 			expect([lang, await axeViolations(page, isLongRun ? [] : seen, isLongRun ? rules : 'colours')]).toEqual(
 				[lang, []]
 			);
@@ -48,15 +46,20 @@ for (const [turn, { colorScheme, viewport, rules }] of axeRuns.entries()) {
 				const changed = isLongRun ? rules : 'colours';
 				expect([lang, step, await axeViolations(page, parts, changed)]).toEqual([lang, step, []]);
 			}
+			if (!isLongRun && rules === 'all') {
+				// A third of the cards: each has the same parts, and the page cannot be used without the others.
+				const others = page.locator('section.step:not(:nth-of-type(3n + 1))');
+				await others.evaluateAll((all) => all.forEach((each) => each.remove()));
+				expect([lang, await axeViolations(page, [], 'structure')]).toEqual([lang, []]);
+			}
 			// These pages are one column of text at any width and use the same colours.
 			for (const path of colorScheme === 'light' ? shareByLanguage(lang, ['text', 'sources']) : []) {
 				await page.goto(`./${lang}/${path}/`);
 				if (!isLongRun) {
-					expect([path, await axeViolations(page, [], 'structure')]).toEqual([path, []]);
 					const alike = page.locator('section.step:nth-of-type(n + 3), .source-list > li:nth-child(n + 9)');
 					await alike.evaluateAll((all) => all.forEach((each) => each.remove()));
 				}
-				expect([path, await axeViolations(page, [], isLongRun ? rules : 'colours')]).toEqual([path, []]);
+				expect([path, await axeViolations(page, [], rules)]).toEqual([path, []]);
 			}
 		}
 	});
@@ -145,7 +148,9 @@ test('shows the animation switch as off when the system reduces motion, and lets
 }) => {
 	await page.setViewportSize(phone);
 	// A step without keyframes, in which people walk by themselves.
-	for (const path of ['./fr/#cameras-walls', './en/embed/cameras/?step=cameras-walls']) {
+	const paths = ['./fr/#cameras-walls', './en/embed/cameras/?step=cameras-walls'];
+	// The test before this one uses the button of the reading page.
+	for (const path of sample(paths, 2, 1)) {
 		await page.goto(current(path));
 		await waitForStep(page, current('cameras-walls'));
 		await waitForHydration(page);

@@ -195,12 +195,14 @@ for (const [turn, { colorScheme, viewport, rules }] of axeRuns.entries())
 
 test('has no horizontal scroll and covers nothing in a window 320 pixels wide and low', async ({ page }) => {
 	await open(page, [a, b, c, d]);
-	for (const height of [568, 225]) {
+	for (const [turn, height] of [568, 225].entries()) {
 		await page.setViewportSize({ width: 320, height });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-		const hidden = await page.locator('.route-maker :is(summary, button, a)').evaluateAll(async (all) => {
+		const focusable = page.locator('.route-maker :is(summary, button, a)');
+		const own = sample([...(await focusable.all()).keys()], 2, turn);
+		const hidden = await focusable.evaluateAll(async (all, tried) => {
 			const found: string[] = [];
-			for (const each of all) {
+			for (const each of tried.flatMap((index) => all[index] ?? [])) {
 				(each as HTMLElement).focus();
 				// Chromium may scroll to what has the focus with the next frame.
 				await new Promise(requestAnimationFrame);
@@ -209,7 +211,7 @@ test('has no horizontal scroll and covers nothing in a window 320 pixels wide an
 				if (!seen || !each.contains(seen)) found.push(each.outerHTML);
 			}
 			return found;
-		});
+		}, own);
 		expect([height, hidden]).toEqual([height, []]);
 	}
 	await list(page).last().locator('.up').click();

@@ -82,7 +82,7 @@ for (const [turn, viewport] of windowsOf(2))
 		await waitForHydration(page);
 		if (turn === 0 || isLongRun) expect(await tabThrough(page, stops + 10)).toEqual([]);
 		await openSections(page);
-		for (const step of isLongRun ? allSteps.map(({ id }) => id) : sample(withControls, 8, turn)) {
+		for (const step of isLongRun ? allSteps.map(({ id }) => id) : sample(withControls, 16, turn)) {
 			await scrollToStep(page, step);
 			await waitForStep(page, step);
 			await page.locator(`#${step} :is(h2, h3)`).focus();

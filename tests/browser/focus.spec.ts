@@ -76,7 +76,7 @@ for (const lang of sample(languages, languages.length, 0))
 			}, step);
 			expect([step, inside, next]).toEqual([step, true, next]);
 		};
-		for (const step of sample(shareByLanguage(lang, steps), 12, 1)) {
+		for (const step of sample(shareByLanguage(lang, steps), 24, 1)) {
 			await openAt(page, `./${lang}/#${step}`);
 			await tabbed(step);
 		}

@@ -72,7 +72,7 @@ for (const [turn, viewport] of walls.entries())
 			for (const [state, query] of sample(states, 2, rank + 1)) {
 				await page.goto('about:blank');
 				await openSlides(page, chosen[0]?.id ?? '', query, lang);
-				for (const { id, play, controls } of sample(chosen, 3, turn + 2 * rank)) {
+				for (const { id, play, controls } of sample(chosen, 6, turn + 3 * rank)) {
 					await goToSlide(page, id);
 					await expect(page.locator('.panel :is(input, button)').first()).toBeVisible();
 					await look(`${id}, ${state}`);

@@ -21,9 +21,9 @@ test('a row shows the story’s own cameras in both windows; those of the class 
 	context
 }) => {
 	const own = new Map<string, readonly string[]>();
+	await openSlides(page, steps[0] ?? '', `?route=${route.id}`);
 	for (const step of steps) {
-		await page.goto('about:blank');
-		await openSlides(page, step, `?route=${route.id}`);
+		await goToSlide(page, step);
 		own.set(step, await shownAt(page, step));
 	}
 	await openSlides(page, steps[0] ?? '', `?route=${route.id}&${CAMERAS}`);

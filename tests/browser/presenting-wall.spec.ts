@@ -1,5 +1,5 @@
 /** Notices to the presenter about the wall and the time, all visible on a small laptop. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
 import { current, waitForStep, languages, steps, story } from './site.ts';
@@ -10,19 +10,13 @@ import {
 	openSlides,
 	openNotes,
 	goToSlide,
+	hurry,
 	pressOn
 } from './slides.ts';
 
 const notice = (notes: Page) => notes.locator('.wall-notice');
 const shows = (notes: Page) => notes.locator('.now');
 const lesson = story.routes.find(({ minutes }) => minutes !== undefined);
-
-/** Makes the presenter window send its requests, one a second, five times as often. */
-const hurry = (context: BrowserContext) =>
-	context.addInitScript(() => {
-		const repeat = window.setInterval.bind(window);
-		Object.assign(window, { setInterval: (act: () => void, ms = 0) => repeat(act, ms / 5) });
-	});
 
 test('reports a closed wall, and its return', async ({ page, context }) => {
 	await hurry(context);
@@ -94,7 +88,7 @@ for (const [rank, viewport] of [
 		for (const lang of sample(languages, languages.length, rank + 1)) {
 			await page.goto(`./${lang}/present/notes/#${steps[0] ?? ''}`);
 			await waitForStep(page, steps[0] ?? '');
-			for (const step of sample(steps, 9, 3 * rank)) {
+			for (const step of sample(steps, 18, 6 * rank)) {
 				await goToSlide(page, step);
 				hidden.push(...(await hiddenParts(page, `${lang}, ${step}`)));
 			}

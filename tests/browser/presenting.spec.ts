@@ -126,6 +126,8 @@ test('axe reports no violation on slides, overlays and the presenter window', as
 	for (const lang of sample(languages, languages.length)) {
 		await page.goto(`./${lang}/present/`);
 		await waitForHydration(page);
+		// Hidden slides are checked with the first slide, below.
+		if (!isLongRun) await page.locator('.slide').evaluateAll((all) => all.forEach((each) => each.remove()));
 		expect(['cover', await pageViolations(page, ['.cover'])]).toEqual(['cover', []]);
 	}
 	// The whole page with the fullest panel; then one panel with an answered question and one without.

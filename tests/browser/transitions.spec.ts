@@ -10,8 +10,6 @@ test.describe.configure({ timeout: isLongRun ? 1_200_000 : 180_000 });
 const MIN_INK = 0.2;
 /** Positions of a transition at which its ink is measured. */
 const POSITIONS = isLongRun ? 40 : 8;
-/** Transitions at each width in `npm test`, not the same at both; a long run looks at all. */
-const SAMPLED = 2;
 /** Height of the windows of which a transition is part, before the position where a link leaves the step. */
 const REACH = 1.05;
 
@@ -87,7 +85,8 @@ for (const [turn, viewport] of [phone, desk].entries())
 		// Cards lie beside the picture, or below it; what is measured is the picture.
 		await page.locator('.flow').evaluate((flow: HTMLElement) => flow.style.setProperty('opacity', '0'));
 		const steps = mainSteps.slice(1);
-		const own = isLongRun ? steps : sample(steps, Math.ceil(steps.length / SAMPLED), 3 * turn);
+		// After a step with a control, by night at one width and by day at the other.
+		const own = sample(steps, steps.length, 13 - 10 * turn);
 		for (const step of own) {
 			const before = mainSteps[mainSteps.indexOf(step) - 1] ?? '';
 			await page.evaluate((id) => (location.hash = id), step);

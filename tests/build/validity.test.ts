@@ -32,7 +32,7 @@ const checked = [
 	...languages.flatMap((lang) => {
 		const own = pages.filter((path) => path.startsWith(`${lang}/`)).sort();
 		const alone = own.filter((path) => !isOneOfMany(path));
-		return [...shareByLanguage(lang, alone), ...sample(shareByLanguage(lang, own.filter(isOneOfMany)), 6)];
+		return [...shareByLanguage(lang, alone), ...sample(shareByLanguage(lang, own.filter(isOneOfMany)), 12)];
 	})
 ];
 

@@ -134,7 +134,7 @@ test('keeps an embedded chapter small, without foreign requests and without stor
 	at
 }) => {
 	const site = new URL(at('')).origin;
-	for (const { id, steps } of sample(story.chapters, 2)) {
+	for (const { id, steps } of sample(story.chapters, 4)) {
 		const requests: import('@playwright/test').Request[] = [];
 		page.on('requestfinished', (request) => {
 			if (request.frame() !== page.mainFrame() && !request.url().startsWith('data:')) requests.push(request);
