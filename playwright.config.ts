@@ -36,7 +36,7 @@ export default defineConfig({
 		launchOptions: {
 			...(executablePath && { executablePath }),
 			// Pages live for seconds here, so optimizing hot code takes longer than it saves.
-			args: ['--js-flags=--no-turbofan']
+			args: ['--js-flags=--no-turbofan', '--in-process-gpu']
 		}
 		// A failure leaves screenshots (tests/browser/test.ts). A trace would take a sixteenth of the whole time, also for
 		// passing tests.

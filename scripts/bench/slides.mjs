@@ -9,7 +9,8 @@ import { readTrace, recordTrace } from './trace.mjs';
 const WATCH_MS = 800;
 /** Milliseconds at the end of these in which nothing moves but people. */
 const REST_MS = 150;
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
+/** Only the tasks, and what comes with them: recording every script and style would cost a tenth of a slide. */
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
 const MARK = 'bench slide';
 
 /**

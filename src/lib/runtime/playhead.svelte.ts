@@ -95,8 +95,11 @@ export class Playhead {
 	 */
 	addressChoices: Choices | undefined = $state.raw();
 
-	/** Computes the picture of an answer in several tasks, before it is shown; undefined where none does. */
-	prepareAnswer: (() => Promise<void>) | undefined;
+	/**
+	 * Computes the picture of an answer in several tasks, before it is shown; undefined where none does. Resolves to whether
+	 * the picture appears at once.
+	 */
+	prepareAnswer: (() => Promise<boolean>) | undefined;
 
 	/**
 	 * Milliseconds that drawing one frame takes: the minimum over the latest transition, as anything may delay one frame.
@@ -156,7 +159,11 @@ export class Playhead {
 		let frames = 0;
 		let isPrepared = !this.prepareAnswer;
 		this.#stopAnimation = this.clock.addListener(() => {
-			if (++frames === 2) void this.prepareAnswer?.().then(() => (isPrepared = true));
+			if (++frames === 2)
+				void this.prepareAnswer?.().then((cut) => {
+					isPrepared = true;
+					played &&= !cut;
+				});
 			if (frames < 2 || !isPrepared) return;
 			this.#stop();
 			if (!played) return;

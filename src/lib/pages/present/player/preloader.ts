@@ -90,17 +90,28 @@ export class DeckPreloader {
 
 	/**
 	 * Returns whether the picture of the keyframe at an index may fade in after the current one has faded out. False if the
-	 * theme changes with the step, as that is animated, or if both steps have the same scene and it interpolates between
-	 * its states.
+	 * theme changes with the step, or if both steps have the same scene and it interpolates between its states.
 	 */
 	canFade(index: number): boolean {
-		const { data, scenes, playhead } = this.#presenter;
-		const [here, there] = [playhead.to, index].map(
-			(each) => data.steps[playhead.keyframes[each]?.step ?? -1]
+		const [here, there] = this.#stepsUpTo(index);
+		const interpolates =
+			here && here.scene === there?.scene && this.#presenter.scenes.get(here.scene)?.interpolate;
+		return !interpolates && this.keepsTheme(index);
+	}
+
+	/** Returns whether the step of the keyframe at an index has the theme of the current one. A change of the theme is animated. */
+	keepsTheme(index: number): boolean {
+		const { chapters } = this.#presenter.data;
+		const [here, there] = this.#stepsUpTo(index).map(
+			(step) => chapters.find(({ id }) => id === step?.chapter)?.theme
 		);
-		const themeOf = (step?: StepData) => data.chapters.find(({ id }) => id === step?.chapter)?.theme;
-		const interpolates = here && here.scene === there?.scene && scenes.get(here.scene)?.interpolate;
-		return !interpolates && themeOf(here) === themeOf(there);
+		return here === there;
+	}
+
+	/** Returns the steps of the current picture and of the keyframe at an index. */
+	#stepsUpTo(index: number): (StepData | undefined)[] {
+		const { data, playhead } = this.#presenter;
+		return [playhead.to, index].map((each) => data.steps[playhead.keyframes[each]?.step ?? -1]);
 	}
 
 	/**
@@ -127,14 +138,18 @@ export class DeckPreloader {
 	 * Computes what the transition into a keyframe needs, in several tasks.
 	 * @param cut whether only its own picture is needed, not that before it
 	 * @param wait yields to the browser before each part of the work; if it resolves to false, the rest is cancelled
+	 * @returns whether both pictures are of one scene, on the same part of the plan; false with `cut`
 	 */
-	async prepareTransition(index: number, cut: boolean, wait: () => Promise<boolean>): Promise<void> {
-		const { keyframes, to } = this.#presenter.playhead;
-		const [here, there] = [keyframes[to], keyframes[index]];
-		if (!here || !there) return;
+	async prepareTransition(index: number, cut: boolean, wait: () => Promise<boolean>): Promise<boolean> {
+		const { data, playhead } = this.#presenter;
+		const [here, there] = [playhead.keyframes[playhead.to], playhead.keyframes[index]];
+		if (!here || !there) return false;
 		// If it fails, it fails again when it is shown, and is reported there.
-		await this.#draw(there, there, wait).catch(() => undefined);
-		if (!cut) await this.#draw(here, there, wait).catch(() => undefined);
+		const after = await this.#draw(there, there, wait).catch(() => undefined);
+		if (cut) return false;
+		const before = await this.#draw(here, there, wait).catch(() => undefined);
+		const [old, next] = [here, there].map(({ step }) => data.steps[step]?.scene);
+		return old === next && before !== undefined && after !== undefined && havePlanAlike(before, after);
 	}
 
 	/** Computes the picture with the answer that the text shows already, in several tasks. */
@@ -193,6 +208,13 @@ async function loadInTurn(loaders: readonly (() => Promise<unknown>)[]): Promise
 		await idleAfterDelay();
 		await load().catch(() => undefined);
 	}
+}
+
+/** Returns whether the plan is at the same place in two drawings, or in neither of them. */
+function havePlanAlike(a: Drawing, b: Drawing): boolean {
+	const placesOf = ({ baseMaps = [] }: Drawing) =>
+		baseMaps.map(({ id, x, y, scale }) => [id, x, y, scale].join()).join(' ');
+	return placesOf(a) === placesOf(b);
 }
 
 /** Returns whether two drawings share neither a map nor a mark. */

@@ -23,7 +23,7 @@ import { captureSession, restoreSession } from '../session/presenter-session.ts'
 import { hasBegun, readSession, type BlankScreen, type Session } from '../session/session.ts';
 import { SharedSession } from '../session/shared-session.ts';
 import { enterRow, enterStep, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
-import { PictureTransition } from './picture-transition.svelte.ts';
+import { PictureTransition } from './picture-transition.ts';
 import { StoryCameras } from './story-cameras.ts';
 import { SimpleWords } from './simple-words.svelte.ts';
 
@@ -98,7 +98,7 @@ export class Presenter extends Player {
 		this.deck = deck;
 		this.slides = slides;
 		this.position = new RoutePosition(this.data, deck, this.playhead, this.word);
-		this.playhead.prepareAnswer = () => this.pictureTransition.preloader.prepareAnswer();
+		this.playhead.prepareAnswer = () => this.pictureTransition.prepareAnswer();
 		this.#simpleWords = new SimpleWords(this, deck.simpleWords);
 		this.classGuesses = new ClassGuesses({ ...guessRanges(data.steps), ...answerRanges(deck.questions) });
 		this.questions = new ClassQuestions(

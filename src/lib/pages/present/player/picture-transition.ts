@@ -1,0 +1,116 @@
+import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
+import { coverWithCopy, fadeIn, fadeOut } from './fade-picture.ts';
+import type { Presenter } from './presenter.svelte.ts';
+import { DeckPreloader } from './preloader.ts';
+
+/**
+ * Maximum time in ms to compute one frame of a transition; above it, the transition stutters, because the browser
+ * needs the rest of the frame for layout and paint.
+ */
+const MAX_FRAME_COST_MS = 4;
+
+/**
+ * Shows the picture of the current keyframe after a key. The text changes in the first frame. After that frame is painted,
+ * the picture is computed in several tasks, so that another key is answered at once. If the pictures share nothing, one
+ * meanwhile fades out, and then the other fades in; else the drawing interpolates between them. On a machine where such
+ * transitions stutter, pictures of different scenes fade too, and a picture on the same part of the plan fades over to the next.
+ */
+export class PictureTransition {
+	readonly preloader: DeckPreloader;
+	readonly #presenter: Presenter;
+	#frame = 0;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+	/** Replaced when a change is cancelled: what then still computes its picture stops. */
+	#change: object = {};
+	/** While the old picture is fading out. */
+	#fade: Animation | undefined;
+	#removeCopy: (() => void) | undefined;
+
+	constructor(presenter: Presenter) {
+		this.#presenter = presenter;
+		this.preloader = new DeckPreloader(presenter);
+	}
+
+	/** Starts the transition from the picture shown to that of the current step. Call it after the text has changed. */
+	start(): void {
+		// A hidden window gets no animation frames, so its picture changes at once.
+		if (document.hidden) {
+			this.stop();
+			this.#draw(true);
+		} else if (!this.#fade) {
+			// If the old picture is already fading out, the picture of the current step follows it.
+			this.stop();
+			this.#frame = requestAnimationFrame(() => {
+				this.#waiting = setTimeout(() => void this.#show());
+			});
+		}
+	}
+
+	/** Cancels a transition that waits or is fading. The picture stays as it is. */
+	stop(): void {
+		this.preloader.stop();
+		cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#waiting);
+		this.#change = {};
+		this.#fade?.cancel();
+		this.#fade = undefined;
+		this.#removeCopy?.();
+	}
+
+	/**
+	 * Computes the picture with the answer that the text shows already, in several tasks.
+	 * @returns whether it appears at once, because the picture before it fades out over it
+	 */
+	async prepareAnswer(): Promise<boolean> {
+		await this.preloader.prepareAnswer();
+		const crossfades = this.#stutters && this.#presenter.motion.isAllowed;
+		if (crossfades) this.#removeCopy = coverWithCopy();
+		return crossfades;
+	}
+
+	async #show(): Promise<void> {
+		const { playhead, motion, world } = this.#presenter;
+		// The presenter went back before the picture had changed: it is already right.
+		if (playhead.to === playhead.keyframe) return;
+		const change = this.#change;
+		const isCurrent = () => change === this.#change;
+		const index = playhead.keyframe;
+		const isAnimated = motion.isAllowed && world !== undefined;
+		const stutters = isAnimated && this.#stutters;
+		if (isAnimated && this.#isFadedAtOnce(index)) this.#fade = fadeOut();
+		const cut = !isAnimated || this.#fade !== undefined;
+		const wait = () => yieldToBrowser().then(isCurrent);
+		const staysOnPlan = await this.preloader.prepareTransition(index, cut, wait);
+		if (!isCurrent()) return;
+		if (stutters && !staysOnPlan && this.preloader.keepsTheme(index)) this.#fade ??= fadeOut();
+		const fade = this.#fade;
+		await fade?.finished.catch(() => undefined);
+		if (!isCurrent()) return;
+		const crossfades = stutters && staysOnPlan;
+		if (crossfades) this.#removeCopy = coverWithCopy();
+		this.#draw(crossfades || fade !== undefined);
+		if (!fade) return;
+		fadeIn();
+		fade.cancel();
+		this.#fade = undefined;
+	}
+
+	/** Whether frames of transitions have been slow on this machine. */
+	get #stutters(): boolean {
+		return this.#presenter.playhead.drawMs > MAX_FRAME_COST_MS;
+	}
+
+	/**
+	 * Returns whether the picture fades instead of interpolating, before both are computed: the two share nothing, or frames have
+	 * been slow on this machine.
+	 */
+	#isFadedAtOnce(index: number): boolean {
+		return this.preloader.isUnrelated(index) || (this.#stutters && this.preloader.canFade(index));
+	}
+
+	/** Shows the picture of the current keyframe, with a transition unless `cut`. */
+	#draw(cut = false): void {
+		this.preloader.reset();
+		this.#presenter.goTo(this.#presenter.playhead.keyframe, cut);
+	}
+}
