@@ -9,10 +9,34 @@ const base = process.env['BASE_PATH'] ?? '';
 const site = process.env['SITE'];
 const executablePath = await findBrowser();
 
+/**
+ * Tests that take almost half of the time, of boards, sheets, other sites, and each way to a picture. `npm test` leaves them
+ * to `npm run test:more`, so that it takes less than ten minutes on two processors.
+ */
+const MORE = [
+	...[
+		'announcements',
+		'any-path',
+		'composing',
+		'focus-visible',
+		'handles',
+		'jumps',
+		'night',
+		'paper',
+		'plans'
+	],
+	...['presenting-boards', 'presenting-council', 'presenting-lesson', 'presenting-questions', 'rail'],
+	...['side-steps', 'teaching', 'transitions', 'walk', 'height', 'hostile', 'hosts', 'studio']
+].map((name) => `**/${name}.spec.ts`);
+/** Which tests to run: `main` or `more`; all if undefined. */
+const part = process.env['BROWSER_TESTS'];
+const files = ['{engines,agreement,browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'];
+
 /** Tests of the built site in a browser. Run `npm run build` first. */
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['{engines,agreement,browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
+	testMatch: part === 'more' ? MORE : files,
+	testIgnore: part === 'main' ? MORE : [],
 	fullyParallel: true,
 	// Browser tests often wait, so one worker per core would leave the machine partly idle.
 	workers: '150%',

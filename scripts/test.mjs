@@ -1,9 +1,10 @@
 /**
  * `npm test`: installs what is missing, including a browser, then runs all checks in stages, and stops after
- * the first stage with a failure. `npm test -- --only=lint,unit` runs some of them; `npm run test:long` draws new random
- * cases, whereas `npm test` draws the same ones in each run.
+ * the first stage with a failure. `npm test -- --only=lint,unit` runs some of them. `npm run test:more` runs the browser tests
+ * that `npm test` leaves out (see `playwright.config.ts`), and builds the site if it is not built; `npm run test:long` runs all
+ * tests and draws new random cases, whereas the others draw the same ones in each run.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { ensureBrowser } from './browser.mjs';
 import { install } from './install.mjs';
@@ -104,13 +105,16 @@ async function runAll(rows) {
 function selectedChecks() {
 	const names = STAGES.flat(2).map(({ name }) => name);
 	const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-	const selected = only?.split(',') ?? names;
+	const selected = only?.split(',') ?? (isMore ? moreNames : names);
 	const unknown = selected.find((name) => !names.includes(name));
 	if (unknown !== undefined) fail(`There is no check “${unknown}”: choose from ${names.join(', ')}.`);
 	return selected;
 }
 
+const isMore = process.argv.includes('--more');
+const moreNames = existsSync('build/index.html') ? ['browser'] : ['build', 'browser'];
 if (process.argv.includes('--long')) process.env.LONG = '1';
+else process.env.BROWSER_TESTS ??= isMore ? 'more' : 'main';
 const selected = selectedChecks();
 const start = performance.now();
 await install();

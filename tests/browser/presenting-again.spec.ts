@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { story, waitForHydration, waitForStep } from './site.ts';
-import { boardsOf, hurry, openNotes } from './slides.ts';
+import { boardsOf, openNotes } from './slides.ts';
 import { councilOf } from './boards.ts';
 
 test.use({ reuseContext: false });
@@ -22,7 +22,6 @@ test('the wall is closed, and a link to the lesson opens it where it was, with t
 	context,
 	page
 }) => {
-	await hurry(context);
 	await openWall(page, `?route=${route.id}&board=${council.id}`);
 	const notes = await openNotes(context, `?route=${route.id}`);
 	await expect(notes.locator('.council.vote')).toBeVisible();

@@ -1,0 +1,54 @@
+/** Slides on a slow machine, where interpolated frames take too long: pictures fade instead. */
+import { openSlides, figure, stageState } from './slides.ts';
+import { current } from './site.ts';
+import { expect, test, type Page } from './test.ts';
+
+test.use({ reducedMotion: 'no-preference' });
+
+/** Counts the copies of pictures that fade out over the next one. */
+function countCopies(): void {
+	const isCopy = (node: Node) => node instanceof Element && node.matches('.box[aria-hidden]');
+	Object.assign(window, { copies: 0 });
+	new MutationObserver((records) => {
+		const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+		(window as unknown as { copies: number }).copies += added.filter(isCopy).length;
+	}).observe(document, { childList: true, subtree: true });
+}
+
+/** Presses a key, and returns the picture that it leads to, once that is at rest. */
+async function pictureAfter(page: Page, key: string): Promise<string> {
+	const before = await stageState(page);
+	let state = before;
+	await page.keyboard.press(key);
+	await expect
+		.poll(async () => {
+			state = await stageState(page);
+			return state !== before && /\S+ \S+ \S+/.test(state);
+		})
+		.toBe(true);
+	return state;
+}
+
+test('pictures fade over, and the same ones remain as without motion', async ({ page }) => {
+	const copies = figure(page).locator('.box[aria-hidden]');
+	const step = current('cameras-twelve');
+	await page.addInitScript(countCopies);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openSlides(page, step);
+	const pictures: string[] = [];
+	for (let keys = 0; keys < 4; keys++) pictures.push(await pictureAfter(page, 'PageDown'));
+
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.goto('about:blank');
+	await openSlides(page, step);
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+	for (const picture of pictures) expect(await pictureAfter(page, 'PageDown')).toBe(picture);
+	expect(await page.evaluate(() => (window as unknown as { copies: number }).copies)).toBeGreaterThan(0);
+	await expect(copies).toHaveCount(0);
+
+	// Keys while a picture fades leave no copy either.
+	for (const key of ['PageUp', 'PageUp', 'PageDown']) await page.keyboard.press(key);
+	await expect.poll(() => stageState(page)).toBe(pictures.at(-2));
+	await expect(copies).toHaveCount(0);
+});
