@@ -21,19 +21,13 @@ const BROWSER = `${RESULTS}/browser.json`;
 
 /**
  * Stages in order; the rows of a stage run in parallel, and the checks of a row one after the other. `args` are those of
- * `npm run`. At its beginning the build rewrites types that the compiler and the linter read, so it begins after the type
- * check, and the linter after it; it uses one processor, and the unit tests the others.
+ * `npm run`. At their beginning, the unit tests and the build rewrite types that the compiler and the linter read: the unit tests
+ * begin before the type check, the build after it, and the linter after both.
  * @type {Check[][][]}
  */
 const STAGES = [
 	[
 		[
-			{ name: 'types', title: 'Types', args: ['check'] },
-			{ name: 'build', title: 'Build', args: ['build'] },
-			{ name: 'lint', title: 'Lint', args: ['lint'] }
-		],
-		[
-			{ name: 'format', title: 'Formatting', args: ['format:check'] },
 			{
 				name: 'unit',
 				title: 'Unit and component tests',
@@ -46,7 +40,13 @@ const STAGES = [
 						failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1)
 					};
 				}
-			}
+			},
+			{ name: 'lint', title: 'Lint', args: ['lint'] }
+		],
+		[
+			{ name: 'format', title: 'Formatting', args: ['format:check'] },
+			{ name: 'types', title: 'Types', args: ['check'] },
+			{ name: 'build', title: 'Build', args: ['build'] }
 		]
 	],
 	[
