@@ -10,10 +10,11 @@ const site = process.env['SITE'];
 const executablePath = await findBrowser();
 
 /**
- * Tests that take almost half of the time, of boards, sheets, other sites, and each way to a picture. `npm test` leaves them
- * to `npm run test:more`, so that it takes less than ten minutes on two processors.
+ * Tests that take more than half of the time, by subject. `npm test` leaves them to `npm run test:more`, so that it takes less
+ * than ten minutes on two processors.
  */
 const MORE = [
+	// Ways through the page, and what it looks like on them
 	...[
 		'announcements',
 		'any-path',
@@ -22,11 +23,22 @@ const MORE = [
 		'handles',
 		'jumps',
 		'night',
-		'paper',
-		'plans'
+		'rail',
+		'side-steps'
 	],
-	...['presenting-boards', 'presenting-council', 'presenting-lesson', 'presenting-questions', 'rail'],
-	...['side-steps', 'teaching', 'transitions', 'walk', 'height', 'hostile', 'hosts', 'studio']
+	...['transitions', 'walk'],
+	// Lessons: boards, games, second windows, sheets
+	...[
+		'paper',
+		'plans',
+		'presenting-boards',
+		'presenting-council',
+		'presenting-lesson',
+		'presenting-questions'
+	],
+	...['presenting-round', 'presenting-wall', 'presenting-windows', 'round', 'teaching'],
+	// Other sites, files and devices
+	...['height', 'hostile', 'hosts', 'loader', 'offline', 'page-loading', 'quarter', 'studio']
 ].map((name) => `**/${name}.spec.ts`);
 /** Which tests to run: `main` or `more`; all if undefined. */
 const part = process.env['BROWSER_TESTS'];
