@@ -15,31 +15,14 @@ const executablePath = await findBrowser();
  */
 const MORE = [
 	// Ways through the page, and what it looks like on them
-	...[
-		'announcements',
-		'any-path',
-		'composing',
-		'focus-visible',
-		'handles',
-		'jumps',
-		'night',
-		'rail',
-		'side-steps'
-	],
-	...['transitions', 'walk'],
+	'announcements any-path cards composing focus focus-visible handles jumps night rail side-steps transitions walk',
 	// Lessons: boards, games, second windows, sheets
-	...[
-		'paper',
-		'plans',
-		'presenting-boards',
-		'presenting-council',
-		'presenting-lesson',
-		'presenting-questions'
-	],
-	...['presenting-round', 'presenting-wall', 'presenting-windows', 'round', 'teaching'],
+	'paper plans presenting-again presenting-boards presenting-class-guesses presenting-council presenting-handout',
+	'presenting-lesson presenting-plan presenting-projector presenting-questions presenting-round presenting-wall',
+	'presenting-windows round teaching',
 	// Other sites, files and devices
-	...['height', 'hostile', 'hosts', 'loader', 'offline', 'page-loading', 'quarter', 'studio']
-].map((name) => `**/${name}.spec.ts`);
+	'height hostile hosts loader offline page-loading quarter sharing studio'
+].flatMap((names) => names.split(' ').map((name) => `**/${name}.spec.ts`));
 /** Which tests to run: `main` or `more`; all if undefined. */
 const part = process.env['BROWSER_TESTS'];
 const files = ['{engines,agreement,browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'];
