@@ -22,8 +22,8 @@ export function fadeIn(): void {
 }
 
 /**
- * Lays a copy of the picture over the stage, and fades it out over the picture that is drawn next. The copy has neither the plan
- * nor the people on it: the plan below stays the same, and people on the way are drawn where they are.
+ * Lays a copy of the picture over the stage, and fades it out over the picture that is drawn next. The copy has neither the plan,
+ * which stays the same below it, nor the people on it, because copying their canvas costs as much as drawing them.
  * @returns a function that removes the copy
  */
 export function coverWithCopy(): () => void {
