@@ -18,6 +18,7 @@ import { getStory } from '#lib/edition/library.ts';
 import { hasDistrict } from '#lib/edition/addresses/pages.ts';
 import rightToLeftPicture from '#lib/chart/style/right-to-left.css?inline';
 import openingBeside from '#lib/pages/read/style/opening-beside.css?inline';
+import withoutRail from '#lib/pages/read/style/without-rail.css?inline';
 import rightToLeft from '#lib/pages/read/style/right-to-left.css?inline';
 
 /** What an interactive page has in addition to SvelteKit's output. */
@@ -95,10 +96,12 @@ function addEarlyScript(html: string, page: InteractivePage | undefined, route: 
 
 /** Returns the styles of a page that only some stories and languages need: the others need not load them. */
 function stylesOf(direction: string | undefined, isReading: boolean): string {
-	const hasFullOpening = getStory().chapters[0]?.steps[0]?.full;
+	const { chapters, rail } = getStory();
+	const hasFullOpening = chapters[0]?.steps[0]?.full;
 	return [
 		direction === 'rtl' && rightToLeftPicture,
 		isReading && !hasFullOpening && openingBeside,
+		isReading && !rail && withoutRail,
 		isReading && direction === 'rtl' && rightToLeft
 	]
 		.filter(Boolean)

@@ -63,6 +63,8 @@ export class Playhead {
 	to = $state.raw(0);
 	/** 0 is the picture of `from`, 1 that of `to`. */
 	progress = $state.raw(1);
+	/** Index of the keyframe whose elements the picture at rest has taken over, because it appeared without a transition. */
+	elementsOf: number | undefined = $state.raw();
 	/** Index of the keyframe whose picture is more visible: during a transition, `from` up to its middle. */
 	visible = $derived(this.progress < 0.5 && this.from !== this.to ? this.from : this.to);
 	choices: Choices = $state.raw({ settings: {}, placement: [] });
@@ -138,7 +140,9 @@ export class Playhead {
 		if (target === this.keyframe && target === this.to) return;
 		this.#stop();
 		// An interrupted transition continues from the picture that is more visible.
-		[this.from, this.to, this.keyframe] = [this.progress < 0.5 ? this.from : this.to, target, target];
+		this.from = this.progress < 0.5 ? this.from : this.to;
+		this.elementsOf = played ? undefined : (this.elementsOf ?? this.from);
+		this.to = this.keyframe = target;
 		if (played) this.#play(TRANSITION_SECONDS);
 		else this.progress = 1;
 	}
@@ -201,6 +205,7 @@ export class Playhead {
 		if ((this.isRevealing || this.#stopAlternating) && from === this.to && to === this.to) return;
 		this.#stop();
 		const cut = progress < 0.5 ? from : to;
+		this.elementsOf = undefined;
 		[this.from, this.to, this.progress] = shown ? [from, to, progress] : [cut, cut, 1];
 		this.keyframe = this.progress < 1 ? from : this.to;
 	}

@@ -22,31 +22,48 @@ export function fadeIn(): void {
 }
 
 /**
- * Lays a copy of the picture over the stage, and fades it out over the picture that is drawn next. The copy has neither the plan,
- * which stays the same below it, nor the people on it, because copying their canvas costs as much as drawing them.
+ * Fades what the next frame changes in the picture out over the picture of that frame: a copy of the shapes and texts that it
+ * changes or removes. The copy has neither the plan, which stays the same below it, nor the people on it, because copying their
+ * canvas costs as much as drawing them.
  * @returns a function that removes the copy
  */
-export function coverWithCopy(): () => void {
+export function fadeChangesOut(): () => void {
 	const box = findBox();
 	if (!box) return () => undefined;
-	const copy = copyPicture(box);
+	const { copy, removeUnchanged } = copyPicture(box);
 	const remove = () => copy.remove();
-	box.parentElement?.append(copy);
-	copy.animate({ opacity: [1, 0] }, { duration: CROSSFADE_MS, fill: 'forwards' });
-	setTimeout(remove, CROSSFADE_MS - END_MS);
-	return remove;
+	const frame = requestAnimationFrame(() => {
+		removeUnchanged();
+		if (!copy.querySelector(COPIED)) return;
+		box.parentElement?.append(copy);
+		copy.animate({ opacity: [1, 0] }, { duration: CROSSFADE_MS, fill: 'forwards' });
+		setTimeout(remove, CROSSFADE_MS - END_MS);
+	});
+	return () => {
+		cancelAnimationFrame(frame);
+		remove();
+	};
 }
 
+/** The parts of a picture that a copy contains. */
+const COPIED = 'path, text, canvas:not(.crowd)';
+
 /** Returns a copy of the box of a picture, with what its canvases show. */
-function copyPicture(box: HTMLElement): HTMLElement {
+function copyPicture(box: HTMLElement): { copy: HTMLElement; removeUnchanged: () => void } {
 	const copy = box.cloneNode(true) as HTMLElement;
 	copy.removeAttribute('role');
 	copy.removeAttribute('aria-label');
 	copy.ariaHidden = 'true';
 	copy.style.pointerEvents = 'none';
+	const copies = copy.querySelectorAll(COPIED);
+	const pairs = [...box.querySelectorAll(COPIED)].map((part, i) => [part, copies[i]] as const);
+	for (const [part, own] of pairs)
+		if (part instanceof HTMLCanvasElement && own instanceof HTMLCanvasElement && part.width * part.height > 0)
+			own.getContext('2d')?.drawImage(part, 0, 0);
 	for (const part of copy.querySelectorAll('use, .crowd')) part.remove();
-	const copies = copy.querySelectorAll('canvas');
-	for (const [i, canvas] of box.querySelectorAll<HTMLCanvasElement>('canvas:not(.crowd)').entries())
-		if (canvas.width * canvas.height > 0) copies[i]?.getContext('2d')?.drawImage(canvas, 0, 0);
-	return copy;
+	const removeUnchanged = () => {
+		for (const [part, own] of pairs)
+			if (part instanceof SVGElement && part.isConnected && own && part.isEqualNode(own)) own.remove();
+	};
+	return { copy, removeUnchanged };
 }

@@ -1,5 +1,5 @@
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
-import { coverWithCopy, fadeIn, fadeOut } from './fade-picture.ts';
+import { fadeChangesOut, fadeIn, fadeOut } from './fade-picture.ts';
 import type { Presenter } from './presenter.svelte.ts';
 import { DeckPreloader } from './preloader.ts';
 
@@ -64,7 +64,7 @@ export class PictureTransition {
 	async prepareAnswer(): Promise<boolean> {
 		await this.preloader.prepareAnswer();
 		const crossfades = this.#stutters && this.#presenter.motion.isAllowed;
-		if (crossfades) this.#removeCopy = coverWithCopy();
+		if (crossfades) this.#removeCopy = fadeChangesOut();
 		return crossfades;
 	}
 
@@ -87,7 +87,7 @@ export class PictureTransition {
 		await fade?.finished.catch(() => undefined);
 		if (!isCurrent()) return;
 		const crossfades = stutters && staysOnPlan;
-		if (crossfades) this.#removeCopy = coverWithCopy();
+		if (crossfades) this.#removeCopy = fadeChangesOut();
 		this.#draw(crossfades || fade !== undefined);
 		if (!fade) return;
 		fadeIn();

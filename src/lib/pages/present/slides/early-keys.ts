@@ -3,9 +3,13 @@ import { INTERACTIVE_MARK } from '#lib/runtime/page/performance-marks.ts';
 
 /**
  * Moves between slides by key. The page contains the text and the still of each slide, and the hash of the address
- * selects one (see `without-script.css`). From a step with a guess, “next” does nothing until the script has loaded.
+ * selects one (see `without-script.css`), with the class `at-slide` of the page. From a step with a guess, “next” does nothing until the script has loaded.
  */
 export function turnEarly(): void {
+	const { classList } = document.documentElement;
+	const markTarget = () => classList.toggle('at-slide', location.hash.length > 1);
+	markTarget();
+	addEventListener('hashchange', markTarget);
 	const slides = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.deck .slide')];
 	/** Ids of the slides on the route in the address: a predefined route of the cover, or a list of step ids. */
 	const route = (): string[] => {
@@ -29,7 +33,7 @@ export function turnEarly(): void {
 		const next = shown ? ids[ids.indexOf(shown.id) + (on ? 1 : -1)] : on ? ids[0] : undefined;
 		event.preventDefault();
 		if (next === undefined) return;
-		document.documentElement.classList.add('turned');
+		classList.add('turned');
 		location.replace(`#${next}`);
 	};
 	addEventListener('keydown', turn);
