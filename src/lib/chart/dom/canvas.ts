@@ -2,7 +2,7 @@ import { onColourChange } from './colour-change.ts';
 
 /** Maximum device pixels per CSS pixel: in motion, more are not visible. */
 const MAX_PIXEL_RATIO = 2;
-/** Time without painting after which a canvas is at rest, in milliseconds. */
+/** Time without painting after which a canvas is at rest, in milliseconds; after a single paint, it is at once. */
 const REST_DELAY_MS = 150;
 
 /** Paints the content of a canvas. */
@@ -64,6 +64,7 @@ function imageAtRest(canvas: HTMLCanvasElement) {
 	const still = canvas.cloneNode() as HTMLCanvasElement;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isResting = false;
+	let paintedAt = -Infinity;
 	/** Identifies the time since the last paint, to drop an image that is out of date. */
 	let generation = {};
 	const show = (image: boolean): void => {
@@ -96,8 +97,10 @@ function imageAtRest(canvas: HTMLCanvasElement) {
 	return {
 		changed(): void {
 			cancelRest();
+			const delay = performance.now() - paintedAt < REST_DELAY_MS ? REST_DELAY_MS : 0;
+			paintedAt = performance.now();
 			// If the image cannot be made, the canvas itself stays visible.
-			timer = setTimeout(() => void rest().catch(() => undefined), REST_DELAY_MS);
+			timer = setTimeout(() => void rest().catch(() => undefined), delay);
 		},
 		remove(): void {
 			cancelRest();
