@@ -84,7 +84,8 @@ export class PictureTransition {
 		if (!isCurrent()) return;
 		if (stutters && !staysOnPlan && this.preloader.keepsTheme(index)) this.#fade ??= fadeOut();
 		const fade = this.#fade;
-		await fade?.finished.catch(() => undefined);
+		// The end of an animation is reported within a frame, which would have to draw the picture too.
+		if (fade) await fade.finished.then(wait, () => undefined);
 		if (!isCurrent()) return;
 		const crossfades = stutters && staysOnPlan;
 		if (crossfades) this.#removeCopy = fadeChangesOut();

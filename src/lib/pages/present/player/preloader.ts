@@ -2,6 +2,7 @@ import { transitionBetween } from '#lib/chart/transition.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
+import type { FigureFormat } from '#lib/narrative/types/story.ts';
 import { prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
 import { whenIdle, yieldToBrowser } from '#lib/runtime/page/idle.ts';
 import type { Keyframe } from '#lib/runtime/playhead.svelte.ts';
@@ -16,6 +17,14 @@ const MAX_IDLE_WAIT_MS = 300;
 
 /** Delay between two background tasks, in ms. */
 const TASK_DELAY_MS = 500;
+
+/** The formats of most numbers in pictures and sentences. */
+const NUMBER_FORMATS: readonly FigureFormat[] = [
+	{ type: 'integer' },
+	{ type: 'percent', digits: 0 },
+	{ type: 'decimal', digits: 1 },
+	{ type: 'plural', forms: ['', ''] }
+];
 
 /** Resolves when the browser is idle, or after `within` ms if it does not become idle. */
 export const waitUntilIdle = (within = 2000): Promise<void> =>
@@ -54,6 +63,11 @@ export class DeckPreloader {
 	 */
 	async fetchAll(): Promise<void> {
 		const { data, playhead } = this.#presenter;
+		// The first number of each format loads data of the browser, which is slow.
+		for (const format of NUMBER_FORMATS) {
+			await waitUntilIdle();
+			formatFigure(0, format, data.locale);
+		}
 		const names = data.steps.map(({ scene }) => scene);
 		for (const name of new Set([...names.slice(playhead.step), ...names])) {
 			await idleAfterDelay();
@@ -68,9 +82,7 @@ export class DeckPreloader {
 			() => import('#lib/ui/round/Round.svelte'),
 			() => import('#lib/ui/handles/SettingHandles.svelte'),
 			// Rare letters are in separate font files, which browsers fetch only when a text needs them.
-			() => Promise.allSettled([...document.fonts].map((face) => face.load())),
-			// The first formatted number loads the locale data of the browser, which is slow.
-			() => Promise.resolve(formatFigure(0, { type: 'integer' }, data.locale))
+			() => Promise.allSettled([...document.fonts].map((face) => face.load()))
 		]);
 	}
 
