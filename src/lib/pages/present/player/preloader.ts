@@ -158,10 +158,17 @@ export class DeckPreloader {
 		if (!here || !there) return false;
 		// If it fails, it fails again when it is shown, and is reported there.
 		const after = await this.#draw(there, there, wait).catch(() => undefined);
+		await this.#prepareAnswerOf(there.step, wait);
 		if (cut) return false;
 		const before = await this.#draw(here, there, wait).catch(() => undefined);
 		const [old, next] = [here, there].map(({ step }) => data.steps[step]?.scene);
 		return old === next && before !== undefined && after !== undefined && havePlanAlike(before, after);
+	}
+
+	/** Computes the answer to the guess of a step: models keep what the first one needs, such as the grid of the streets. */
+	async #prepareAnswerOf(index: number, wait: () => Promise<boolean>): Promise<void> {
+		const guess = this.#presenter.data.steps[index]?.guess;
+		if (guess && (await wait())) this.#presenter.answer(guess, index);
 	}
 
 	/** Computes the picture with the answer that the text shows already, in several tasks. */
