@@ -62,7 +62,7 @@ export const column = (options: LineOptions, ...children: readonly Box[]): Box =
 
 function line(axis: Axis, options: LineOptions, children: readonly Box[]): Box {
 	return {
-		measure(available) {
+		measure: memoizeLatest((available) => {
 			let measured = measureLine(axis, options, children, available);
 			// The last optional box is left out first.
 			const kept = [...children];
@@ -73,7 +73,20 @@ function line(axis: Axis, options: LineOptions, children: readonly Box[]): Box {
 				measured = measureLine(axis, options, kept, available);
 			}
 			return measured;
+		})
+	};
+}
+
+/** Returns a function that remembers its latest result: searches for a layout often measure a box again in the same space. */
+export function memoizeLatest(measure: Box['measure']): Box['measure'] {
+	let latest: Size | undefined;
+	let measured: Measured;
+	return (available) => {
+		if (latest?.width !== available.width || latest.height !== available.height) {
+			measured = measure(available);
+			latest = available;
 		}
+		return measured;
 	};
 }
 
@@ -83,72 +96,80 @@ function measureLine(
 	children: readonly Box[],
 	available: Size
 ): Measured {
-	const [main, cross] = axis === 'row' ? (['width', 'height'] as const) : (['height', 'width'] as const);
-	const [least, largest] = (typeof gap === 'string' ? [gap, gap] : gap).map((name) => GAPS[name]) as [
-		number,
-		number
-	];
-	const measureIn = (box: Box, length: number) => box.measure({ ...available, [main]: Math.max(0, length) });
+	const isRow = axis === 'row';
+	const lengthOf = ({ width, height }: Size) => (isRow ? width : height);
+	const acrossOf = ({ width, height }: Size) => (isRow ? height : width);
+	const sizeOf = (length: number, across: number): Size =>
+		isRow ? { width: length, height: across } : { width: across, height: length };
+	const [space, spaceAcross] = [lengthOf(available), acrossOf(available)];
+	const measureIn = (box: Box, length: number) => box.measure(sizeOf(Math.max(0, length), spaceAcross));
+	const [leastGap, largestGap] = typeof gap === 'string' ? [gap, gap] : gap;
+	const least = GAPS[leastGap];
 	let used = -least;
+	let shares = 0;
 	const contents = children.map((child) => {
-		if (child.share !== undefined) return void (used += least);
-		const measured = measureIn(child, available[main] - used - least);
-		if (!isEmpty(measured)) used += measured[main] + least;
+		const { share } = child;
+		if (share !== undefined) {
+			shares += share;
+			return void (used += least);
+		}
+		const measured = measureIn(child, space - used - least);
+		if (!isEmpty(measured)) used += lengthOf(measured) + least;
 		return measured;
 	});
-	const shares = children.reduce((sum, { share = 0 }) => sum + share, 0);
-	const free = Math.max(0, available[main] - used);
-	const shown = children.flatMap((child, index) => {
-		const measured = contents[index];
-		if (measured) return isEmpty(measured) ? [] : [measured];
-		const length = (free * (child.share ?? 0)) / shares;
-		const filling = measureIn(child, length);
-		return [{ ...filling, [main]: Math.max(length, filling[main]) }];
-	});
-	const gaps = shown
-		.slice(1)
-		.map((child, index) =>
-			axis === 'row' ? least : Math.max(least, Math.min(child.leading ?? 0, shown[index]?.leading ?? 0))
-		);
-	const length = sum(shown.map((child) => child[main])) + sum(gaps);
+	const free = Math.max(0, space - used);
+	const shown: Measured[] = [];
+	const gaps: number[] = [];
+	let [lengths, gapLengths, middle, across] = [0, 0, 0, 0];
+	let leading: number | undefined;
+	let fits = true;
+	for (const [index, child] of children.entries()) {
+		let measured = contents[index];
+		if (!measured) {
+			const length = (free * (child.share ?? 0)) / shares;
+			measured = measureIn(child, length);
+			if (lengthOf(measured) < length) measured = { ...measured, ...sizeOf(length, acrossOf(measured)) };
+		} else if (isEmpty(measured)) continue;
+		const before = shown.at(-1);
+		if (before) {
+			const apart = isRow ? least : Math.max(least, Math.min(measured.leading ?? 0, before.leading ?? 0));
+			gaps.push(apart);
+			gapLengths += apart;
+		}
+		shown.push(measured);
+		lengths += lengthOf(measured);
+		middle = Math.max(middle, middleOf(measured));
+		if (measured.leading !== undefined) leading = Math.max(leading ?? 0, measured.leading);
+		fits &&= measured.fits;
+	}
+	const length = lengths + gapLengths;
 	const stretch = Math.max(
 		0,
-		Math.min(largest - least, (available[main] - length) / Math.max(1, gaps.length))
+		Math.min(GAPS[largestGap] - least, (space - length) / Math.max(1, gaps.length))
 	);
 	const total = length + stretch * gaps.length;
-	const middle = axis === 'row' ? Math.max(0, ...shown.map(middleOf)) : total / 2;
-	const isAtMiddle = axis === 'row' && align === 'middle';
-	const across = Math.max(
-		0,
-		...shown.map((child) => (isAtMiddle ? middle - middleOf(child) : 0) + child[cross])
-	);
-	const leadings = shown.flatMap(({ leading }) => leading ?? []);
+	const isAtMiddle = isRow && align === 'middle';
+	for (const child of shown)
+		across = Math.max(across, (isAtMiddle ? middle - middleOf(child) : 0) + acrossOf(child));
 	return {
-		...(axis === 'row' ? { width: total, height: across } : { width: across, height: total }),
-		middle,
-		...(leadings.length > 0 && { leading: Math.max(...leadings) }),
-		fits:
-			length <= available[main] + EPSILON &&
-			across <= available[cross] + EPSILON &&
-			shown.every(({ fits }) => fits),
+		...sizeOf(total, across),
+		middle: isRow ? middle : total / 2,
+		leading,
+		fits: fits && length <= space + EPSILON && across <= spaceAcross + EPSILON,
 		draw(x, y, rects) {
 			let at = 0;
 			return mergeDrawings(
 				...shown.map((child, index) => {
 					const start = at;
-					at += child[main] + (gaps[index] ?? 0) + stretch;
-					const free = across - child[cross];
-					const aside = isAtMiddle ? middle - middleOf(child) : free * PLACES[align];
-					return axis === 'row'
-						? child.draw(x + start, y + aside, rects)
-						: child.draw(x + aside, y + start, rects);
+					at += lengthOf(child) + (gaps[index] ?? 0) + stretch;
+					const aside = isAtMiddle ? middle - middleOf(child) : (across - acrossOf(child)) * PLACES[align];
+					return isRow ? child.draw(x + start, y + aside, rects) : child.draw(x + aside, y + start, rects);
 				})
 			);
 		}
 	};
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const isEmpty = ({ width, height }: Size): boolean => width === 0 && height === 0;
 /** Returns the optical middle of a measured box, from its top. */
 export const middleOf = ({ middle, height }: Measured): number => middle ?? height / 2;
