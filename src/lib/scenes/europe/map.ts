@@ -222,6 +222,8 @@ interface CountryGeometry {
 	readonly box: Rect;
 	/** Candidate points inside the country, in kilometres, the most central first. */
 	readonly points: readonly (readonly [x: number, y: number])[];
+	/** Intervals inside the country at the height of each point. */
+	readonly rows: ReadonlyMap<number, readonly Interval[]>;
 }
 
 /** Outline of all countries of the study. */
@@ -240,15 +242,17 @@ function geometryOf(code: string): CountryGeometry {
 	const largest = greatest(rings, ({ length }) => length) ?? [];
 	const { box } = parseOutline(ringPath(largest));
 	const steps = range(GRID_STEPS).map((step) => (step + 0.5) / GRID_STEPS);
+	const rows = new Map<number, readonly Interval[]>();
 	const inside = steps.flatMap((down) => {
 		const y = box.y + down * box.height;
 		const land = intervalsAt(rings, y);
+		rows.set(y, land);
 		return steps
 			.map((across) => [box.x + across * box.width, y] as const)
 			.filter(([x]) => containsInterval(land, x, x));
 	});
 	const [cx, cy] = [mean(inside, ([x]) => x) ?? 0, mean(inside, ([, y]) => y) ?? 0];
-	const geometry = { rings, box, points: sort(inside, ([x, y]) => Math.hypot(x - cx, y - cy)) };
+	const geometry = { rings, box, rows, points: sort(inside, ([x, y]) => Math.hypot(x - cx, y - cy)) };
 	cache.set(code, geometry);
 	return geometry;
 }
@@ -265,13 +269,15 @@ function findLabelPosition(
 	height: number,
 	{ scale }: Pick<MapPosition, 'scale'>
 ): readonly [x: number, y: number] | undefined {
-	const { rings, box, points } = geometryOf(code);
+	const { rings, box, points, rows } = geometryOf(code);
 	const [halfWidth, halfHeight] = [width / 2 / scale, height / 2 / scale];
 	if (2 * halfWidth > box.width || 2 * halfHeight > box.height) return undefined;
-	const rows = new Map<number, Interval[][]>();
+	const edges = new Map<number, readonly (readonly Interval[])[]>();
 	return points.find(([x, y]) => {
-		const row = rows.get(y) ?? [-halfHeight, 0, halfHeight].map((down) => intervalsAt(rings, y + down));
-		rows.set(y, row);
-		return row.every((land) => containsInterval(land, x - halfWidth, x + halfWidth));
+		const isOnLand = (land: readonly Interval[]) => containsInterval(land, x - halfWidth, x + halfWidth);
+		if (!isOnLand(rows.get(y) ?? [])) return false;
+		const own = edges.get(y) ?? [-halfHeight, halfHeight].map((down) => intervalsAt(rings, y + down));
+		edges.set(y, own);
+		return own.every(isOnLand);
 	});
 }
