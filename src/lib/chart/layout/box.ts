@@ -33,7 +33,11 @@ export interface Box {
 	readonly share?: number;
 	/** Whether its row or column may leave it out. */
 	readonly isOptional?: boolean;
-	measure(available: Size): Measured;
+	/**
+	 * Measures the box for an available space.
+	 * @param isTrial whether another box is tried if this one does not fit: its size is then of no interest, and measuring may end early
+	 */
+	measure(available: Size, isTrial?: boolean): Measured;
 }
 
 /** The gaps and paddings, in units. A label is 10 units high. `fill` is as large as the space allows. */
@@ -62,39 +66,42 @@ export const column = (options: LineOptions, ...children: readonly Box[]): Box =
 
 function line(axis: Axis, options: LineOptions, children: readonly Box[]): Box {
 	return {
-		measure: memoizeLatest((available) => {
-			let measured = measureLine(axis, options, children, available);
+		measure: memoizeLatest((available, isTrial) => {
+			let measured = measureLine(axis, options, children, available, isTrial);
 			// The last optional box is left out first.
 			const kept = [...children];
 			while (!measured.fits) {
 				const last = kept.findLastIndex(({ isOptional }) => isOptional);
 				if (last === -1) break;
 				kept.splice(last, 1);
-				measured = measureLine(axis, options, kept, available);
+				measured = measureLine(axis, options, kept, available, isTrial);
 			}
 			return measured;
 		})
 	};
 }
 
-/** Returns a function that remembers its latest result: searches for a layout often measure a box again in the same space. */
+/** Returns a function that remembers its latest result, because searches for a layout often measure a box again in the same space. */
 export function memoizeLatest(measure: Box['measure']): Box['measure'] {
 	let latest: Size | undefined;
-	let measured: Measured;
-	return (available) => {
-		if (latest?.width !== available.width || latest.height !== available.height) {
-			measured = measure(available);
-			latest = available;
-		}
+	let measured = MISFIT;
+	return (available, isTrial) => {
+		const isKnown = latest?.width === available.width && latest.height === available.height;
+		if (!isKnown || (measured === MISFIT && !isTrial)) measured = measure(available, isTrial);
+		latest = available;
 		return measured;
 	};
 }
+
+/** What trials return for a box that does not fit. */
+export const MISFIT: Measured = { width: 1, height: 1, fits: false, draw: () => ({}) };
 
 function measureLine(
 	axis: Axis,
 	{ gap = 'm', align = 'start' }: LineOptions,
 	children: readonly Box[],
-	available: Size
+	available: Size,
+	isTrial?: boolean
 ): Measured {
 	const isRow = axis === 'row';
 	const lengthOf = ({ width, height }: Size) => (isRow ? width : height);
@@ -102,21 +109,29 @@ function measureLine(
 	const sizeOf = (length: number, across: number): Size =>
 		isRow ? { width: length, height: across } : { width: across, height: length };
 	const [space, spaceAcross] = [lengthOf(available), acrossOf(available)];
-	const measureIn = (box: Box, length: number) => box.measure(sizeOf(Math.max(0, length), spaceAcross));
+	const measureIn = (box: Box, length: number) =>
+		box.measure(sizeOf(Math.max(0, length), spaceAcross), isTrial);
 	const [leastGap, largestGap] = typeof gap === 'string' ? [gap, gap] : gap;
 	const least = GAPS[leastGap];
 	let used = -least;
 	let shares = 0;
-	const contents = children.map((child) => {
-		const { share } = child;
-		if (share !== undefined) {
-			shares += share;
-			return void (used += least);
+	const contents: (Measured | undefined)[] = [];
+	for (const child of children) {
+		let measured: Measured | undefined;
+		if (child.share === undefined) {
+			measured = measureIn(child, space - used - least);
+			if (!isEmpty(measured)) {
+				if (isTrial && !measured.fits) return MISFIT;
+				used += lengthOf(measured) + least;
+			}
+		} else {
+			shares += child.share;
+			used += least;
 		}
-		const measured = measureIn(child, space - used - least);
-		if (!isEmpty(measured)) used += lengthOf(measured) + least;
-		return measured;
-	});
+		// Gaps may be larger, but not smaller.
+		if (isTrial && used > space + 2 * EPSILON) return MISFIT;
+		contents.push(measured);
+	}
 	const free = Math.max(0, space - used);
 	const shown: Measured[] = [];
 	const gaps: number[] = [];
@@ -128,6 +143,7 @@ function measureLine(
 		if (!measured) {
 			const length = (free * (child.share ?? 0)) / shares;
 			measured = measureIn(child, length);
+			if (isTrial && !measured.fits) return MISFIT;
 			if (lengthOf(measured) < length) measured = { ...measured, ...sizeOf(length, acrossOf(measured)) };
 		} else if (isEmpty(measured)) continue;
 		const before = shown.at(-1);
@@ -198,7 +214,7 @@ export const hidden = (box: Box, isHidden: boolean): Box =>
 	isHidden ? { ...box, measure: (available) => ({ ...box.measure(available), draw: () => ({}) }) } : box;
 /** A box that depends on the available space. */
 export const sized = (make: (available: Size) => Box): Box => ({
-	measure: (available) => make(available).measure(available)
+	measure: (available, isTrial) => make(available).measure(available, isTrial)
 });
 
 /** Contents of a known size. */
@@ -223,24 +239,29 @@ export const custom = (draw: (rect: Rect, rects: NamedRects) => Partial<Drawing>
 /** Does not fit into less than this size. */
 export const atLeast = ({ width = 0, height = 0 }: Partial<Size>, box: Box): Box => ({
 	...box,
-	measure(available) {
-		const measured = box.measure(available);
-		return { ...measured, fits: measured.fits && available.width >= width && available.height >= height };
+	measure(available, isTrial) {
+		const isLarge = available.width >= width && available.height >= height;
+		if (isTrial && !isLarge) return MISFIT;
+		const measured = box.measure(available, isTrial);
+		return { ...measured, fits: measured.fits && isLarge };
 	}
 });
 
 /** Gets no more than this size, however much is available. */
 export const atMost = ({ width = Infinity, height = Infinity }: Partial<Size>, box: Box): Box => ({
 	...box,
-	measure: (available) =>
-		box.measure({ width: Math.min(width, available.width), height: Math.min(height, available.height) })
+	measure: (available, isTrial) =>
+		box.measure(
+			{ width: Math.min(width, available.width), height: Math.min(height, available.height) },
+			isTrial
+		)
 });
 
 /** Has exactly this width or height, at which its contents are measured. */
 export const exactly = (size: Partial<Size>, box: Box): Box => ({
 	...box,
-	measure: (available) => ({
-		...box.measure({ ...available, ...size }),
+	measure: (available, isTrial) => ({
+		...box.measure({ ...available, ...size }, isTrial),
 		...size,
 		...(size.height !== undefined && { leading: undefined })
 	})
@@ -252,8 +273,8 @@ export const place = (
 	box: Box
 ): Box => ({
 	...box,
-	measure(available) {
-		const inner = box.measure(available);
+	measure(available, isTrial) {
+		const inner = box.measure(available, isTrial);
 		const width = x ? Math.max(inner.width, available.width) : inner.width;
 		const height = y ? Math.max(inner.height, available.height) : inner.height;
 		const [dx, dy] = [
@@ -275,8 +296,8 @@ export const inset = (padding: Gap | readonly [across: Gap, down: Gap], box: Box
 	];
 	return {
 		...box,
-		measure(available) {
-			const inner = box.measure({ width: available.width - 2 * dx, height: available.height - 2 * dy });
+		measure({ width, height }, isTrial) {
+			const inner = box.measure({ width: width - 2 * dx, height: height - 2 * dy }, isTrial);
 			return {
 				...inner,
 				width: inner.width + 2 * dx,
@@ -295,8 +316,8 @@ export const inset = (padding: Gap | readonly [across: Gap, down: Gap], box: Box
  */
 export const behind = (draw: (rect: Rect, rects: NamedRects) => Partial<Drawing>, box: Box): Box => ({
 	...box,
-	measure(available) {
-		const inner = box.measure(available);
+	measure(...space) {
+		const inner = box.measure(...space);
 		return {
 			...inner,
 			draw(x, y, rects) {
@@ -325,8 +346,8 @@ export const card = (
 	// The optical middle of the contents is in the middle of the plate.
 	const centred: Box = {
 		...padded,
-		measure(available) {
-			const inner = padded.measure(available);
+		measure(...space) {
+			const inner = padded.measure(...space);
 			return {
 				...inner,
 				middle: inner.height / 2,

@@ -3,7 +3,7 @@ import type { TextLine } from '../text/text-lines.ts';
 import { textWidth } from '../text/text-width.ts';
 import { countLines, widestWordWidth, wrapEvenly } from '../text/wrap-text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE } from '../viewport.ts';
-import { memoizeLatest, PLACES, type Box, type Measured } from './box.ts';
+import { memoizeLatest, MISFIT, PLACES, type Box, type Measured } from './box.ts';
 
 /** Style, size and number of lines of a text. */
 export interface TextOptions {
@@ -36,7 +36,7 @@ export function text(id: string, wordings: string | readonly string[], options: 
 		maxWidth = Infinity
 	} = options;
 	return {
-		measure: memoizeLatest((available) => {
+		measure: memoizeLatest((available, isTrial) => {
 			const width = Math.min(available.width, maxWidth);
 			let chosen = { words: '', size: LABEL_SIZE };
 			const fits = [wordings].flat().some((words) =>
@@ -51,6 +51,7 @@ export function text(id: string, wordings: string | readonly string[], options: 
 					);
 				})
 			);
+			if (isTrial && !fits) return MISFIT;
 			const lines = chosen.words === '' ? [] : wrapEvenly(chosen.words, chosen.size, width, style);
 			return measureLines(id, lines, { style, anchor, size: chosen.size }, fits);
 		})
