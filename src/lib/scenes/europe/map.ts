@@ -1,5 +1,5 @@
 /** Draws the map: countries by status, with names inside them or in the margins with leader lines. */
-import { greatest, mean, range, sort } from 'd3-array';
+import { extent, greatest, mean, range, sort } from 'd3-array';
 import { countries as outlines, others } from 'virtual:europe';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { dotPath, DOTS_STYLE } from '#lib/chart/marks/dots.ts';
@@ -17,7 +17,6 @@ import {
 	type MapPosition,
 	type LabelledMap
 } from '#lib/chart/plan/map-outline.ts';
-import { ringPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Country, CountryStatus } from './data.ts';
@@ -240,7 +239,9 @@ function geometryOf(code: string): CountryGeometry {
 	if (cached) return cached;
 	const rings = parseRings(outlines[code] ?? '');
 	const largest = greatest(rings, ({ length }) => length) ?? [];
-	const { box } = parseOutline(ringPath(largest));
+	const [left = 0, right = 0] = extent(largest, ([x]) => x);
+	const [top = 0, bottom = 0] = extent(largest, ([, y]) => y);
+	const box = { x: left, y: top, width: right - left, height: bottom - top };
 	const steps = range(GRID_STEPS).map((step) => (step + 0.5) / GRID_STEPS);
 	const rows = new Map<number, readonly Interval[]>();
 	const inside = steps.flatMap((down) => {

@@ -150,10 +150,13 @@ function placeRows(
 	}
 	const scaleOf = (group: readonly Shop[]) =>
 		(width - GAP * (group.length - 1)) / (sum(group) - GAP * (group.length - 1));
-	// Most attempts end here, before any name is measured.
-	if (!groups.every((group) => group.length > 0 && scaleOf(group) >= 1)) return undefined;
 	const rowHeight = height / count;
-	const rows = groups.map((group) => {
+	const houseHeight = rowHeight - (hasSky ? SKY_HEIGHT : ROW_GAP) - YEARS_HEIGHT;
+	// Most attempts end here, before any name is measured.
+	if (houseHeight < 2 * PADDING + MIN_FRONT_HEIGHT) return undefined;
+	if (!groups.every((group) => group.length > 0 && scaleOf(group) >= 1)) return undefined;
+	const rows: PlacedRow[] = [];
+	for (const group of groups) {
 		const scale = scaleOf(group);
 		let x = 0;
 		const placed = group.map((shop): PlacedShop => {
@@ -169,19 +172,19 @@ function placeRows(
 		});
 		const board = Math.max(0, ...placed.map(({ name }) => name.height)) + 2 * PADDING;
 		const mean = width / Math.max(1, group.length);
-		const free = rowHeight - (hasSky ? SKY_HEIGHT : ROW_GAP) - YEARS_HEIGHT - board;
-		return {
+		const free = houseHeight - board;
+		if (free < MIN_FRONT_HEIGHT || !placed.every(({ name }) => name.fits)) return undefined;
+		rows.push({
 			shops: placed,
 			height: rowHeight,
 			board,
 			front: Math.min(
 				free,
 				Math.max(MIN_FRONT_HEIGHT, Math.min(mean * FRONT_ASPECT, rowHeight * FRONT_SHARE))
-			),
-			fits: free >= MIN_FRONT_HEIGHT && placed.every(({ name }) => name.fits)
-		};
-	});
-	return rows.every(({ fits }) => fits) ? rows : undefined;
+			)
+		});
+	}
+	return rows;
 }
 
 function neededWidth(shop: Shop, hasPlaces: boolean, world: PictureWorld): number {
