@@ -19,6 +19,7 @@ import {
 } from '#lib/chart/plan/map-outline.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { memoize } from '#lib/model/maths/memoize.ts';
 import type { Country, CountryStatus } from './data.ts';
 import { containsInterval, intervalsAt, type Interval, type Ring } from './intervals.ts';
 
@@ -81,13 +82,13 @@ export function layOutMap(countries: readonly Country[], rect: Rect, corner?: Si
 const labelText = ({ code, name }: Country, named: boolean): string => (named ? name : code.toUpperCase());
 
 /** Returns the position of a label inside its country, or `undefined` if it does not fit. */
-const positionInside = (country: Country, named: boolean, seat: Pick<MapPosition, 'scale'>) =>
+const positionInside = (country: Country, named: boolean, { scale }: MapPosition) =>
 	findLabelPosition(
 		country.code,
 		textWidth(labelText(country, named), LABEL_SIZE) + 4,
 		LABEL_SIZE * 0.9,
-		seat
-	);
+		scale
+	) ?? undefined;
 
 /**
  * Lays out one variant; undefined if it does not fit. Which labels fit inside countries depends on the scale, and
@@ -232,6 +233,8 @@ const EUROPE_OUTLINE = parseOutline(Object.values(outlines).join(''));
 const GRID_STEPS = 18;
 
 const cache = new Map<string, CountryGeometry>();
+/** Maximum number of cached positions: enough for all countries at several scales. */
+const MAX_CACHED_POSITIONS = 500;
 
 /** Returns the geometry of a country by its lower-case code. The result is cached. */
 function geometryOf(code: string): CountryGeometry {
@@ -259,26 +262,25 @@ function geometryOf(code: string): CountryGeometry {
 }
 
 /**
- * Returns the centre of a label that lies wholly inside a country, in kilometres, or `undefined` if none
- * fits.
+ * Returns the centre of a label that lies wholly inside a country, in kilometres, or `null` if none fits. Cached, because
+ * layouts try the same scales again with other words over the sea.
  * @param width width of the label, in units of the viewport
  * @param height height of the label, in units of the viewport
  */
-function findLabelPosition(
-	code: string,
-	width: number,
-	height: number,
-	{ scale }: Pick<MapPosition, 'scale'>
-): readonly [x: number, y: number] | undefined {
-	const { rings, box, points, rows } = geometryOf(code);
-	const [halfWidth, halfHeight] = [width / 2 / scale, height / 2 / scale];
-	if (2 * halfWidth > box.width || 2 * halfHeight > box.height) return undefined;
-	const edges = new Map<number, readonly (readonly Interval[])[]>();
-	return points.find(([x, y]) => {
-		const isOnLand = (land: readonly Interval[]) => containsInterval(land, x - halfWidth, x + halfWidth);
-		if (!isOnLand(rows.get(y) ?? [])) return false;
-		const own = edges.get(y) ?? [-halfHeight, halfHeight].map((down) => intervalsAt(rings, y + down));
-		edges.set(y, own);
-		return own.every(isOnLand);
-	});
-}
+const findLabelPosition = memoize(
+	(code: string, width: number, height: number, scale: number): readonly [x: number, y: number] | null => {
+		const { rings, box, points, rows } = geometryOf(code);
+		const [halfWidth, halfHeight] = [width / 2 / scale, height / 2 / scale];
+		if (2 * halfWidth > box.width || 2 * halfHeight > box.height) return null;
+		const edges = new Map<number, readonly (readonly Interval[])[]>();
+		const found = points.find(([x, y]) => {
+			const isOnLand = (land: readonly Interval[]) => containsInterval(land, x - halfWidth, x + halfWidth);
+			if (!isOnLand(rows.get(y) ?? [])) return false;
+			const own = edges.get(y) ?? [-halfHeight, halfHeight].map((down) => intervalsAt(rings, y + down));
+			edges.set(y, own);
+			return own.every(isOnLand);
+		});
+		return found ?? null;
+	},
+	{ max: MAX_CACHED_POSITIONS }
+);
