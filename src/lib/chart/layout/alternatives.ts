@@ -15,13 +15,12 @@ import {
 
 /** The first alternative that fits, or else the last one. */
 export const fit = (...alternatives: readonly Box[]): Box => ({
-	measure(available) {
-		let measured = empty.measure(available);
-		for (const box of alternatives) {
-			measured = box.measure(available);
-			if (measured.fits) break;
+	measure(available, isTrial) {
+		for (const box of alternatives.slice(0, -1)) {
+			const measured = box.measure(available, true);
+			if (measured.fits) return measured;
 		}
-		return measured;
+		return (alternatives.at(-1) ?? empty).measure(available, isTrial);
 	}
 });
 
@@ -41,14 +40,14 @@ export const largest = (
 	{ least, most, precision = 0.05 }: SizeRange,
 	make: (size: number, available: Size) => Box
 ): Box => ({
-	measure(available) {
-		const measureAt = (size: number) => make(size, available).measure(available);
-		let found = measureAt(most);
+	measure(available, isTrial) {
+		const measureAt = (size: number, isTried?: boolean) => make(size, available).measure(available, isTried);
+		let found = measureAt(most, true);
 		if (found.fits) return found;
-		found = measureAt(least);
+		found = measureAt(least, isTrial);
 		for (let [low, high] = [least, most]; found.fits && high - low > precision;) {
 			const size = (low + high) / 2;
-			const tried = measureAt(size);
+			const tried = measureAt(size, true);
 			if (tried.fits) [low, found] = [size, tried];
 			else high = size;
 		}
@@ -66,20 +65,20 @@ export const asMany = (
 	more: (count: number) => Box,
 	{ least = 1, ...options }: LineOptions & { readonly least?: number } = {}
 ): Box => ({
-	measure(available) {
-		const measureFirst = (count: number) =>
+	measure(available, isTrial) {
+		const measureFirst = (count: number, isTried?: boolean) =>
 			column(
 				options,
 				...items.slice(0, count),
 				count < items.length ? more(items.length - count) : empty
-			).measure(available);
-		const all = measureFirst(items.length);
+			).measure(available, isTried);
+		const all = measureFirst(items.length, true);
 		if (all.fits) return all;
 		let [fitting, tooMany] = [Math.min(least, items.length), items.length];
-		let found = measureFirst(fitting);
+		let found = measureFirst(fitting, isTrial);
 		while (found.fits && tooMany - fitting > 1) {
 			const count = Math.floor((fitting + tooMany) / 2);
-			const tried = measureFirst(count);
+			const tried = measureFirst(count, true);
 			if (tried.fits) [fitting, found] = [count, tried];
 			else tooMany = count;
 		}
@@ -153,7 +152,7 @@ export const flow = (
 	{ gap = 'l', lineGap = 's', maxLines = Infinity, align = 'middle' }: FlowOptions,
 	...boxes: readonly Box[]
 ): Box => ({
-	measure(available) {
+	measure(available, isTrial) {
 		const lines: Box[][] = [];
 		let used = Infinity;
 		for (const box of boxes) {
@@ -170,7 +169,8 @@ export const flow = (
 			used += GAPS[gap] + width;
 		}
 		const measured = column({ gap: lineGap }, ...lines.map((line) => row({ gap, align }, ...line))).measure(
-			available
+			available,
+			isTrial
 		);
 		return { ...measured, fits: measured.fits && lines.length <= maxLines };
 	}

@@ -33,7 +33,11 @@ export interface Box {
 	readonly share?: number;
 	/** Whether its row or column may leave it out. */
 	readonly isOptional?: boolean;
-	measure(available: Size): Measured;
+	/**
+	 * Measures the box for an available space.
+	 * @param isTrial whether another box is tried if this one does not fit: its size is then of no interest, and measuring may end early
+	 */
+	measure(available: Size, isTrial?: boolean): Measured;
 }
 
 /** The gaps and paddings, in units. A label is 10 units high. `fill` is as large as the space allows. */
@@ -62,93 +66,126 @@ export const column = (options: LineOptions, ...children: readonly Box[]): Box =
 
 function line(axis: Axis, options: LineOptions, children: readonly Box[]): Box {
 	return {
-		measure(available) {
-			let measured = measureLine(axis, options, children, available);
+		measure: memoizeLatest((available, isTrial) => {
+			let measured = measureLine(axis, options, children, available, isTrial);
 			// The last optional box is left out first.
 			const kept = [...children];
 			while (!measured.fits) {
 				const last = kept.findLastIndex(({ isOptional }) => isOptional);
 				if (last === -1) break;
 				kept.splice(last, 1);
-				measured = measureLine(axis, options, kept, available);
+				measured = measureLine(axis, options, kept, available, isTrial);
 			}
 			return measured;
-		}
+		})
 	};
 }
+
+/** Returns a function that remembers its latest result, because searches for a layout often measure a box again in the same space. */
+export function memoizeLatest(measure: Box['measure']): Box['measure'] {
+	let latest: Size | undefined;
+	let measured = MISFIT;
+	return (available, isTrial) => {
+		const isKnown = latest?.width === available.width && latest.height === available.height;
+		if (!isKnown || (measured === MISFIT && !isTrial)) measured = measure(available, isTrial);
+		latest = available;
+		return measured;
+	};
+}
+
+/** What trials return for a box that does not fit. */
+export const MISFIT: Measured = { width: 1, height: 1, fits: false, draw: () => ({}) };
 
 function measureLine(
 	axis: Axis,
 	{ gap = 'm', align = 'start' }: LineOptions,
 	children: readonly Box[],
-	available: Size
+	available: Size,
+	isTrial?: boolean
 ): Measured {
-	const [main, cross] = axis === 'row' ? (['width', 'height'] as const) : (['height', 'width'] as const);
-	const [least, largest] = (typeof gap === 'string' ? [gap, gap] : gap).map((name) => GAPS[name]) as [
-		number,
-		number
-	];
-	const measureIn = (box: Box, length: number) => box.measure({ ...available, [main]: Math.max(0, length) });
+	const isRow = axis === 'row';
+	const lengthOf = ({ width, height }: Size) => (isRow ? width : height);
+	const acrossOf = ({ width, height }: Size) => (isRow ? height : width);
+	const sizeOf = (length: number, across: number): Size =>
+		isRow ? { width: length, height: across } : { width: across, height: length };
+	const [space, spaceAcross] = [lengthOf(available), acrossOf(available)];
+	const measureIn = (box: Box, length: number) =>
+		box.measure(sizeOf(Math.max(0, length), spaceAcross), isTrial);
+	const [leastGap, largestGap] = typeof gap === 'string' ? [gap, gap] : gap;
+	const least = GAPS[leastGap];
 	let used = -least;
-	const contents = children.map((child) => {
-		if (child.share !== undefined) return void (used += least);
-		const measured = measureIn(child, available[main] - used - least);
-		if (!isEmpty(measured)) used += measured[main] + least;
-		return measured;
-	});
-	const shares = children.reduce((sum, { share = 0 }) => sum + share, 0);
-	const free = Math.max(0, available[main] - used);
-	const shown = children.flatMap((child, index) => {
-		const measured = contents[index];
-		if (measured) return isEmpty(measured) ? [] : [measured];
-		const length = (free * (child.share ?? 0)) / shares;
-		const filling = measureIn(child, length);
-		return [{ ...filling, [main]: Math.max(length, filling[main]) }];
-	});
-	const gaps = shown
-		.slice(1)
-		.map((child, index) =>
-			axis === 'row' ? least : Math.max(least, Math.min(child.leading ?? 0, shown[index]?.leading ?? 0))
-		);
-	const length = sum(shown.map((child) => child[main])) + sum(gaps);
+	let shares = 0;
+	const contents: (Measured | undefined)[] = [];
+	for (const child of children) {
+		let measured: Measured | undefined;
+		if (child.share === undefined) {
+			measured = measureIn(child, space - used - least);
+			if (!isEmpty(measured)) {
+				if (isTrial && !measured.fits) return MISFIT;
+				used += lengthOf(measured) + least;
+			}
+		} else {
+			shares += child.share;
+			used += least;
+		}
+		// Gaps may be larger, but not smaller.
+		if (isTrial && used > space + 2 * EPSILON) return MISFIT;
+		contents.push(measured);
+	}
+	const free = Math.max(0, space - used);
+	const shown: Measured[] = [];
+	const gaps: number[] = [];
+	let [lengths, gapLengths, middle, across] = [0, 0, 0, 0];
+	let leading: number | undefined;
+	let fits = true;
+	for (const [index, child] of children.entries()) {
+		let measured = contents[index];
+		if (!measured) {
+			const length = (free * (child.share ?? 0)) / shares;
+			measured = measureIn(child, length);
+			if (isTrial && !measured.fits) return MISFIT;
+			if (lengthOf(measured) < length) measured = { ...measured, ...sizeOf(length, acrossOf(measured)) };
+		} else if (isEmpty(measured)) continue;
+		const before = shown.at(-1);
+		if (before) {
+			const apart = isRow ? least : Math.max(least, Math.min(measured.leading ?? 0, before.leading ?? 0));
+			gaps.push(apart);
+			gapLengths += apart;
+		}
+		shown.push(measured);
+		lengths += lengthOf(measured);
+		middle = Math.max(middle, middleOf(measured));
+		if (measured.leading !== undefined) leading = Math.max(leading ?? 0, measured.leading);
+		fits &&= measured.fits;
+	}
+	const length = lengths + gapLengths;
 	const stretch = Math.max(
 		0,
-		Math.min(largest - least, (available[main] - length) / Math.max(1, gaps.length))
+		Math.min(GAPS[largestGap] - least, (space - length) / Math.max(1, gaps.length))
 	);
 	const total = length + stretch * gaps.length;
-	const middle = axis === 'row' ? Math.max(0, ...shown.map(middleOf)) : total / 2;
-	const isAtMiddle = axis === 'row' && align === 'middle';
-	const across = Math.max(
-		0,
-		...shown.map((child) => (isAtMiddle ? middle - middleOf(child) : 0) + child[cross])
-	);
-	const leadings = shown.flatMap(({ leading }) => leading ?? []);
+	const isAtMiddle = isRow && align === 'middle';
+	for (const child of shown)
+		across = Math.max(across, (isAtMiddle ? middle - middleOf(child) : 0) + acrossOf(child));
 	return {
-		...(axis === 'row' ? { width: total, height: across } : { width: across, height: total }),
-		middle,
-		...(leadings.length > 0 && { leading: Math.max(...leadings) }),
-		fits:
-			length <= available[main] + EPSILON &&
-			across <= available[cross] + EPSILON &&
-			shown.every(({ fits }) => fits),
+		...sizeOf(total, across),
+		middle: isRow ? middle : total / 2,
+		leading,
+		fits: fits && length <= space + EPSILON && across <= spaceAcross + EPSILON,
 		draw(x, y, rects) {
 			let at = 0;
 			return mergeDrawings(
 				...shown.map((child, index) => {
 					const start = at;
-					at += child[main] + (gaps[index] ?? 0) + stretch;
-					const free = across - child[cross];
-					const aside = isAtMiddle ? middle - middleOf(child) : free * PLACES[align];
-					return axis === 'row'
-						? child.draw(x + start, y + aside, rects)
-						: child.draw(x + aside, y + start, rects);
+					at += lengthOf(child) + (gaps[index] ?? 0) + stretch;
+					const aside = isAtMiddle ? middle - middleOf(child) : (across - acrossOf(child)) * PLACES[align];
+					return isRow ? child.draw(x + start, y + aside, rects) : child.draw(x + aside, y + start, rects);
 				})
 			);
 		}
 	};
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const isEmpty = ({ width, height }: Size): boolean => width === 0 && height === 0;
 /** Returns the optical middle of a measured box, from its top. */
 export const middleOf = ({ middle, height }: Measured): number => middle ?? height / 2;
@@ -177,7 +214,7 @@ export const hidden = (box: Box, isHidden: boolean): Box =>
 	isHidden ? { ...box, measure: (available) => ({ ...box.measure(available), draw: () => ({}) }) } : box;
 /** A box that depends on the available space. */
 export const sized = (make: (available: Size) => Box): Box => ({
-	measure: (available) => make(available).measure(available)
+	measure: (available, isTrial) => make(available).measure(available, isTrial)
 });
 
 /** Contents of a known size. */
@@ -202,24 +239,29 @@ export const custom = (draw: (rect: Rect, rects: NamedRects) => Partial<Drawing>
 /** Does not fit into less than this size. */
 export const atLeast = ({ width = 0, height = 0 }: Partial<Size>, box: Box): Box => ({
 	...box,
-	measure(available) {
-		const measured = box.measure(available);
-		return { ...measured, fits: measured.fits && available.width >= width && available.height >= height };
+	measure(available, isTrial) {
+		const isLarge = available.width >= width && available.height >= height;
+		if (isTrial && !isLarge) return MISFIT;
+		const measured = box.measure(available, isTrial);
+		return { ...measured, fits: measured.fits && isLarge };
 	}
 });
 
 /** Gets no more than this size, however much is available. */
 export const atMost = ({ width = Infinity, height = Infinity }: Partial<Size>, box: Box): Box => ({
 	...box,
-	measure: (available) =>
-		box.measure({ width: Math.min(width, available.width), height: Math.min(height, available.height) })
+	measure: (available, isTrial) =>
+		box.measure(
+			{ width: Math.min(width, available.width), height: Math.min(height, available.height) },
+			isTrial
+		)
 });
 
 /** Has exactly this width or height, at which its contents are measured. */
 export const exactly = (size: Partial<Size>, box: Box): Box => ({
 	...box,
-	measure: (available) => ({
-		...box.measure({ ...available, ...size }),
+	measure: (available, isTrial) => ({
+		...box.measure({ ...available, ...size }, isTrial),
 		...size,
 		...(size.height !== undefined && { leading: undefined })
 	})
@@ -231,8 +273,8 @@ export const place = (
 	box: Box
 ): Box => ({
 	...box,
-	measure(available) {
-		const inner = box.measure(available);
+	measure(available, isTrial) {
+		const inner = box.measure(available, isTrial);
 		const width = x ? Math.max(inner.width, available.width) : inner.width;
 		const height = y ? Math.max(inner.height, available.height) : inner.height;
 		const [dx, dy] = [
@@ -254,8 +296,8 @@ export const inset = (padding: Gap | readonly [across: Gap, down: Gap], box: Box
 	];
 	return {
 		...box,
-		measure(available) {
-			const inner = box.measure({ width: available.width - 2 * dx, height: available.height - 2 * dy });
+		measure({ width, height }, isTrial) {
+			const inner = box.measure({ width: width - 2 * dx, height: height - 2 * dy }, isTrial);
 			return {
 				...inner,
 				width: inner.width + 2 * dx,
@@ -274,8 +316,8 @@ export const inset = (padding: Gap | readonly [across: Gap, down: Gap], box: Box
  */
 export const behind = (draw: (rect: Rect, rects: NamedRects) => Partial<Drawing>, box: Box): Box => ({
 	...box,
-	measure(available) {
-		const inner = box.measure(available);
+	measure(...space) {
+		const inner = box.measure(...space);
 		return {
 			...inner,
 			draw(x, y, rects) {
@@ -304,8 +346,8 @@ export const card = (
 	// The optical middle of the contents is in the middle of the plate.
 	const centred: Box = {
 		...padded,
-		measure(available) {
-			const inner = padded.measure(available);
+		measure(...space) {
+			const inner = padded.measure(...space);
 			return {
 				...inner,
 				middle: inner.height / 2,

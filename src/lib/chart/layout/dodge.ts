@@ -65,10 +65,14 @@ export function dodgeCircles<Item extends Circle>(circles: readonly Item[]): Ite
 	for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
 		let hasMoved = false;
 		for (const [index, one] of moved.entries())
-			for (const other of moved.slice(index + 1)) {
-				const [dx, dy] = [other.x - one.x || 0.01, other.y - one.y || 0.01];
+			for (let next = index + 1; next < moved.length; next++) {
+				const other = moved[next] ?? one;
+				const reach = one.radius + other.radius;
+				const dx = other.x - one.x || 0.01;
+				const dy = other.y - one.y || 0.01;
+				if (dx >= reach || dy >= reach || dx <= -reach || dy <= -reach) continue;
 				const distance = Math.hypot(dx, dy);
-				const push = (one.radius + other.radius - distance) / 2;
+				const push = (reach - distance) / 2;
 				if (push <= 0.05) continue;
 				hasMoved = true;
 				const [px, py] = [(dx / distance) * push, (dy / distance) * push];

@@ -3,7 +3,7 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 import { mergeDrawings, type Drawing, type MarkSeries, type Shape } from '../drawing.ts';
 import { roundToTenth } from '../path.ts';
 import { breakLineAtTexts } from '../text/line-around-text.ts';
-import { turnPoint, type TextLine } from '../text/text-lines.ts';
+import { textExtent, turnPoint } from '../text/text-lines.ts';
 import { contentArea, type Rect, type Viewport } from '../viewport.ts';
 import { middleOf, PLACES, type Box } from './box.ts';
 
@@ -41,10 +41,11 @@ export function drawAt(
 /** Rounds the coordinates of a drawing to a tenth of a unit, and breaks its thin lines where text lies over them. */
 export function finishDrawing(drawing: Drawing): Drawing {
 	const texts = drawing.texts.map((text) => ({ ...text, x: roundToTenth(text.x), y: roundToTenth(text.y) }));
+	const boxes = texts.map(textExtent);
 	return {
 		...drawing,
 		painted: drawing.painted?.map(roundPath) ?? [],
-		shapes: drawing.shapes.filter(({ d }) => d !== '').map((shape) => roundPath(breakThinLine(shape, texts))),
+		shapes: drawing.shapes.filter(({ d }) => d !== '').map((shape) => roundPath(breakThinLine(shape, boxes))),
 		series: mergeSeries(drawing.series).map(({ kind, marks }) => ({
 			kind,
 			marks: marks.map((mark) => ({
@@ -87,7 +88,7 @@ function mergeSeries(series: readonly MarkSeries[]): MarkSeries[] {
 /** Class names of thin lines, which must not strike through text. */
 const THIN_LINES = /\b(hair|grid-line|axis|cut)\b/;
 
-const breakThinLine = (shape: Shape, texts: readonly TextLine[]): Shape =>
+const breakThinLine = (shape: Shape, texts: readonly ReturnType<typeof textExtent>[]): Shape =>
 	THIN_LINES.test(shape.style) && !shape.transform
 		? { ...shape, d: breakLineAtTexts(shape.d, texts) }
 		: shape;

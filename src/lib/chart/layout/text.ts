@@ -1,9 +1,9 @@
 /** Text as boxes: the first wording and font size that fit, in lines of about equal length. */
 import type { TextLine } from '../text/text-lines.ts';
 import { textWidth } from '../text/text-width.ts';
-import { widestWordWidth, wrapEvenly, wrapText } from '../text/wrap-text.ts';
+import { countLines, widestWordWidth, wrapEvenly } from '../text/wrap-text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE } from '../viewport.ts';
-import type { Box, Measured, Size } from './box.ts';
+import { memoizeLatest, MISFIT, PLACES, type Box, type Measured } from './box.ts';
 
 /** Style, size and number of lines of a text. */
 export interface TextOptions {
@@ -35,50 +35,42 @@ export function text(id: string, wordings: string | readonly string[], options: 
 		maxLines = Infinity,
 		maxWidth = Infinity
 	} = options;
-	const candidates = [wordings]
-		.flat()
-		.flatMap((words) => [size].flat().map((each) => ({ words, size: each })));
-	// Searches for the best layout measure the same text again and again.
-	const known = new Map<string, Measured>();
 	return {
-		measure(available) {
-			const key = `${available.width} ${available.height}`;
-			const before = known.get(key);
-			if (before) return before;
+		measure: memoizeLatest((available, isTrial) => {
 			const width = Math.min(available.width, maxWidth);
-			const isFitting = (each: (typeof candidates)[number]) => {
-				if (each.words === '') return true;
-				const lines = wrapText(each.words, each.size, width, style).length;
-				return (
-					lines <= maxLines &&
-					heightOf(lines, each.size) <= available.height + EPSILON &&
-					widestWordWidth(each.words, each.size, style) <= width + EPSILON
-				);
-			};
-			const found = candidates.find(isFitting);
-			const chosen = found ?? candidates.at(-1) ?? { words: '', size: LABEL_SIZE };
+			let chosen = { words: '', size: LABEL_SIZE };
+			const fits = [wordings].flat().some((words) =>
+				[size].flat().some((each) => {
+					chosen = { words, size: each };
+					if (words === '') return true;
+					const lines = countLines(words, each, width, style);
+					return (
+						lines <= maxLines &&
+						heightOf(lines, each) <= available.height + EPSILON &&
+						widestWordWidth(words, each, style) <= width + EPSILON
+					);
+				})
+			);
+			if (isTrial && !fits) return MISFIT;
 			const lines = chosen.words === '' ? [] : wrapEvenly(chosen.words, chosen.size, width, style);
-			const measured = {
-				...measureLines(id, lines, { style, anchor, size: chosen.size }),
-				fits: found !== undefined
-			};
-			known.set(key, measured);
-			return measured;
-		}
+			return measureLines(id, lines, { style, anchor, size: chosen.size }, fits);
+		})
 	};
 }
 
 function measureLines(
 	id: string,
 	lines: readonly string[],
-	{ size, anchor, style }: Pick<TextLine, 'size' | 'anchor' | 'style'>
-): Omit<Measured, 'fits'> & Size {
+	{ size, anchor, style }: Pick<TextLine, 'size' | 'anchor' | 'style'>,
+	fits: boolean
+): Measured {
 	const width = Math.max(0, ...lines.map((line) => textWidth(line, size, style)));
 	const height = heightOf(lines.length, size);
-	const shift = { start: 0, middle: width / 2, end: width }[anchor];
+	const shift = width * PLACES[anchor];
 	return {
 		width,
 		height,
+		fits,
 		middle: (height - size * DESCENT) / 2,
 		leading: size * (LINE_HEIGHT - CAP_HEIGHT - DESCENT),
 		draw: (x, y) => ({

@@ -1,7 +1,7 @@
 /** Straight lines with gaps where text lies, so that no label is struck through. */
 import { straightSegments } from '../path-segments.ts';
 import { roundToTenth } from '../path.ts';
-import { textExtent, type TextLine } from './text-lines.ts';
+import type { textExtent } from './text-lines.ts';
 
 /** Gap between text and line, in units. */
 const TEXT_MARGIN = 2;
@@ -10,17 +10,17 @@ const BOX_TOLERANCE = 0.5;
 
 type Point = readonly [x: number, y: number];
 type Span = readonly [from: number, to: number];
+/** Box of a text line, in units. */
+type TextBox = ReturnType<typeof textExtent>;
 
 /** Returns the path data of a straight line between two points, with gaps where text is. */
-function lineAroundText(from: Point, to: Point, texts: readonly TextLine[]): string {
+function lineAroundText(from: Point, to: Point, texts: readonly TextBox[]): string {
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 	const at = (share: number): Point => [
 		roundToTenth(from[0] + dx * share),
 		roundToTenth(from[1] + dy * share)
 	];
-	return remainingSpans(
-		texts.flatMap((line) => coveredSpan(from, [dx, dy], textExtent(line), TEXT_MARGIN) ?? [])
-	)
+	return remainingSpans(texts.flatMap((box) => coveredSpan(from, [dx, dy], box, TEXT_MARGIN) ?? []))
 		.map(([start, end]) => {
 			const [[x, y], [nextX, nextY]] = [at(start), at(end)];
 			return `M${x} ${y}${dx === 0 ? `V${nextY}` : dy === 0 ? `H${nextX}` : `L${nextX} ${nextY}`}`;
@@ -33,12 +33,7 @@ function lineAroundText(from: Point, to: Point, texts: readonly TextLine[]): str
  * each pair of sides in turn. Undefined if the box does not cover any part.
  * @param margin distance by which the box is enlarged, in units
  */
-function coveredSpan(
-	from: Point,
-	vector: Point,
-	box: ReturnType<typeof textExtent>,
-	margin: number
-): [Span] | undefined {
+function coveredSpan(from: Point, vector: Point, box: TextBox, margin: number): [Span] | undefined {
 	const sides = [
 		[box.left - margin, box.right + margin],
 		[box.top - margin, box.bottom + margin]
@@ -73,13 +68,11 @@ function remainingSpans(gaps: readonly Span[]): Span[] {
 const CURVES = /[acqst]/i;
 
 /** Returns the path data of straight lines, with gaps where they would cross text; unchanged if they cross none. */
-export function breakLineAtTexts(path: string, texts: readonly TextLine[]): string {
+export function breakLineAtTexts(path: string, texts: readonly TextBox[]): string {
 	if (CURVES.test(path)) return path;
-	const boxes = texts.map((line) => ({ line, box: textExtent(line) }));
 	const segments = straightSegments(path).map(({ from, to }) => {
 		const vector = [to[0] - from[0], to[1] - from[1]] as const;
-		const crossed = boxes.filter(({ box }) => coveredSpan(from, vector, box, -BOX_TOLERANCE));
-		return { from, to, crossed: crossed.map(({ line }) => line) };
+		return { from, to, crossed: texts.filter((box) => coveredSpan(from, vector, box, -BOX_TOLERANCE)) };
 	});
 	if (segments.every(({ crossed }) => crossed.length === 0)) return path;
 	return segments.map(({ from, to, crossed }) => lineAroundText(from, to, crossed)).join('');

@@ -5,43 +5,55 @@ import { isMonospaced, textWidth } from './text-width.ts';
 interface Measured {
 	readonly words: readonly string[];
 	readonly widths: readonly number[];
+	/** Width of the widest word at font size 1. */
+	readonly widest: number;
 	/** Width of a space at font size 1. */
 	readonly space: number;
 	/** Cached results of `wrapEvenly`, by font size and width. */
-	readonly even: Map<string, readonly string[]>;
+	readonly even: Map<number, Map<number, readonly string[]>>;
 }
 
 /** Cache: layouts try the same words at many widths, and again for each new setting. */
 const measuredTexts = new Map<string, Measured>();
 /** Cache limits: texts contain numbers that change with every setting. Beyond a limit the cache is cleared. */
-const CACHE_LIMITS = { texts: 500, widths: 50 };
+const CACHE_LIMITS = { texts: 2000, widths: 50 };
 
 function measure(text: string, style: string): Measured {
 	const key = isMonospaced(style) ? `mono ${text}` : text;
 	const cached = measuredTexts.get(key);
 	if (cached) return cached;
 	const words = text.split(' ');
-	const width = (word: string) => textWidth(word, 1, style);
-	const measured = { words, widths: words.map(width), space: width(' '), even: new Map() };
+	const widths = words.map((word) => textWidth(word, 1, style));
+	const space = textWidth(' ', 1, style);
+	const measured = { words, widths, widest: Math.max(...widths), space, even: new Map() };
 	if (measuredTexts.size >= CACHE_LIMITS.texts) measuredTexts.clear();
 	measuredTexts.set(key, measured);
 	return measured;
 }
 
-/** Returns the index of the first word of each line. */
-function lineStarts({ widths, space }: Measured, size: number, width: number): number[] {
-	const firsts: number[] = [];
+/**
+ * Returns the number of lines no wider than `width`, without building them: layouts try many widths.
+ * @param firsts gets the index of the first word of each line
+ */
+function breakLines({ widths, space }: Measured, size: number, width: number, firsts?: number[]): number {
+	let lines = 0;
 	let line = 0;
-	for (const [index, own] of widths.entries()) {
+	for (let index = 0; index < widths.length; index++) {
+		const own = widths[index] ?? 0;
 		const longer = line + space + own;
 		if (index > 0 && longer * size <= width) line = longer;
 		else {
-			firsts.push(index);
+			firsts?.push(index);
+			lines++;
 			line = own;
 		}
 	}
-	return firsts;
+	return lines;
 }
+
+/** Returns the number of lines into which {@link wrapText} breaks a text. */
+export const countLines = (text: string, size: number, width: number, style = ''): number =>
+	breakLines(measure(text, style), size, width);
 
 /**
  * Breaks a text at its ordinary spaces (not at no-break spaces) into lines no wider than `width`.
@@ -50,13 +62,14 @@ function lineStarts({ widths, space }: Measured, size: number, width: number): n
  */
 export function wrapText(text: string, size: number, width: number, style = ''): string[] {
 	const measured = measure(text, style);
-	const firsts = lineStarts(measured, size, width);
+	const firsts: number[] = [];
+	breakLines(measured, size, width, firsts);
 	return firsts.map((first, line) => measured.words.slice(first, firsts[line + 1]).join(' '));
 }
 
 /** Returns the width of the widest word, which is the smallest possible width of the text. */
 export const widestWordWidth = (text: string, size: number, style = ''): number =>
-	Math.max(...measure(text, style).widths) * size;
+	measure(text, style).widest * size;
 
 /** Precision of the search for the smallest width, in units. */
 const WIDTH_PRECISION = 0.5;
@@ -65,12 +78,12 @@ const WIDTH_PRECISION = 0.5;
 export function wrapEvenly(text: string, size: number, width: number, style = ''): readonly string[] {
 	const measured = measure(text, style);
 	const { even } = measured;
-	const key = `${size} ${width}`;
-	const cached = even.get(key);
+	const ofSize = even.get(size) ?? new Map<number, readonly string[]>();
+	const cached = ofSize.get(width);
 	if (cached) return cached;
 	const lines = wrapText(text, size, evenWidth(measured, size, width), style);
-	if (even.size >= CACHE_LIMITS.widths) even.clear();
-	even.set(key, lines);
+	if (ofSize.size >= CACHE_LIMITS.widths) ofSize.clear();
+	even.set(size, ofSize.set(width, lines));
 	return lines;
 }
 
@@ -79,12 +92,12 @@ export function wrapEvenly(text: string, size: number, width: number, style = ''
  * word.
  */
 function evenWidth(measured: Measured, size: number, width: number): number {
-	const lines = lineStarts(measured, size, width).length;
+	const lines = breakLines(measured, size, width);
 	if (lines === 1) return width;
 	let [tooNarrow, enough] = [0, width];
 	while (enough - tooNarrow > WIDTH_PRECISION) {
 		const tried = (tooNarrow + enough) / 2;
-		if (lineStarts(measured, size, tried).length === lines) enough = tried;
+		if (breakLines(measured, size, tried) === lines) enough = tried;
 		else tooNarrow = tried;
 	}
 	return enough;

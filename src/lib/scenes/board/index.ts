@@ -2,7 +2,18 @@
 import { group, range } from 'd3-array';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { asMany, cells, fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, card, column, empty, grow, place, row, rule, type Box } from '#lib/chart/layout/box.ts';
+import {
+	atLeast,
+	card,
+	column,
+	empty,
+	grow,
+	place,
+	row,
+	rule,
+	sized,
+	type Box
+} from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { shortenQuestion } from '#lib/chart/text/shorten-question.ts';
@@ -76,15 +87,17 @@ function layout(questions: readonly Question[], viewport: Viewport, world: Pictu
 		return fit(
 			...ROW_SIZES.flatMap((sizes) =>
 				levels.map((level) =>
-					lists((part) =>
-						separated(
-							part.map((question) => questionRow(question, level, sizes, world)),
-							part
+					sized(() =>
+						lists((part) =>
+							separated(
+								part.map((question) => questionRow(question, level, sizes, world)),
+								part
+							)
 						)
 					)
 				)
 			),
-			lists((part) => shortList(part, world))
+			sized(() => lists((part) => shortList(part, world)))
 		);
 	};
 	return layOut(
@@ -106,21 +119,26 @@ function layout(questions: readonly Question[], viewport: Viewport, world: Pictu
 	);
 }
 
-/** Cards that hang from a chain, and panels, from the largest font sizes and longest wordings. */
+/**
+ * Cards that hang from a chain, and panels, from the largest font sizes and longest wordings. Each is made when it is tried,
+ * because one of the first mostly fits.
+ */
 function cardsOf(questions: readonly Question[], levels: readonly number[], world: PictureWorld): Box[] {
 	const groups = [...group(questions, (each) => each.group).values()];
 	const hanging = CARD_SIZES.flatMap((sizes) =>
 		// The largest numbers only stand above the longest wordings.
 		(sizes[0] === HERO_SIZE ? levels.slice(0, 1) : levels).map((level) =>
-			cardsOnChain(groups, level, sizes, world)
+			sized(() => cardsOnChain(groups, level, sizes, world))
 		)
 	);
 	const panels = ROW_SIZES.flatMap((sizes) =>
 		levels.map((level) =>
-			cells(
-				2,
-				'm',
-				groups.map((part) => groupPanel(part, level, sizes, world))
+			sized(() =>
+				cells(
+					2,
+					'm',
+					groups.map((part) => groupPanel(part, level, sizes, world))
+				)
 			)
 		)
 	);

@@ -92,7 +92,7 @@ const layout = ({ all, each }: DotsData, viewport: Viewport, world: PictureWorld
 						const least = minPitch(series, index === subsets.length - 1);
 						return column(
 							{ gap: 's' },
-							grow(arrange(series, each, least, world)),
+							grow(sized(() => arrange(series, each, least, world))),
 							note('more', left > 0 ? pluralWord(world, 'picture.more', left) : '')
 						);
 					})

@@ -1,5 +1,5 @@
 /** Draws the map: countries by status, with names inside them or in the margins with leader lines. */
-import { greatest, mean, range, sort } from 'd3-array';
+import { extent, greatest, mean, range, sort } from 'd3-array';
 import { countries as outlines, others } from 'virtual:europe';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { dotPath, DOTS_STYLE } from '#lib/chart/marks/dots.ts';
@@ -17,9 +17,9 @@ import {
 	type MapPosition,
 	type LabelledMap
 } from '#lib/chart/plan/map-outline.ts';
-import { ringPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { memoize } from '#lib/model/maths/memoize.ts';
 import type { Country, CountryStatus } from './data.ts';
 import { containsInterval, intervalsAt, type Interval, type Ring } from './intervals.ts';
 
@@ -82,13 +82,13 @@ export function layOutMap(countries: readonly Country[], rect: Rect, corner?: Si
 const labelText = ({ code, name }: Country, named: boolean): string => (named ? name : code.toUpperCase());
 
 /** Returns the position of a label inside its country, or `undefined` if it does not fit. */
-const positionInside = (country: Country, named: boolean, seat: Pick<MapPosition, 'scale'>) =>
+const positionInside = (country: Country, named: boolean, { scale }: MapPosition) =>
 	findLabelPosition(
 		country.code,
 		textWidth(labelText(country, named), LABEL_SIZE) + 4,
 		LABEL_SIZE * 0.9,
-		seat
-	);
+		scale
+	) ?? undefined;
 
 /**
  * Lays out one variant; undefined if it does not fit. Which labels fit inside countries depends on the scale, and
@@ -222,6 +222,8 @@ interface CountryGeometry {
 	readonly box: Rect;
 	/** Candidate points inside the country, in kilometres, the most central first. */
 	readonly points: readonly (readonly [x: number, y: number])[];
+	/** Intervals inside the country at the height of each point. */
+	readonly rows: ReadonlyMap<number, readonly Interval[]>;
 }
 
 /** Outline of all countries of the study. */
@@ -231,6 +233,8 @@ const EUROPE_OUTLINE = parseOutline(Object.values(outlines).join(''));
 const GRID_STEPS = 18;
 
 const cache = new Map<string, CountryGeometry>();
+/** Maximum number of cached positions: enough for all countries at several scales. */
+const MAX_CACHED_POSITIONS = 500;
 
 /** Returns the geometry of a country by its lower-case code. The result is cached. */
 function geometryOf(code: string): CountryGeometry {
@@ -238,40 +242,45 @@ function geometryOf(code: string): CountryGeometry {
 	if (cached) return cached;
 	const rings = parseRings(outlines[code] ?? '');
 	const largest = greatest(rings, ({ length }) => length) ?? [];
-	const { box } = parseOutline(ringPath(largest));
+	const [left = 0, right = 0] = extent(largest, ([x]) => x);
+	const [top = 0, bottom = 0] = extent(largest, ([, y]) => y);
+	const box = { x: left, y: top, width: right - left, height: bottom - top };
 	const steps = range(GRID_STEPS).map((step) => (step + 0.5) / GRID_STEPS);
+	const rows = new Map<number, readonly Interval[]>();
 	const inside = steps.flatMap((down) => {
 		const y = box.y + down * box.height;
 		const land = intervalsAt(rings, y);
+		rows.set(y, land);
 		return steps
 			.map((across) => [box.x + across * box.width, y] as const)
 			.filter(([x]) => containsInterval(land, x, x));
 	});
 	const [cx, cy] = [mean(inside, ([x]) => x) ?? 0, mean(inside, ([, y]) => y) ?? 0];
-	const geometry = { rings, box, points: sort(inside, ([x, y]) => Math.hypot(x - cx, y - cy)) };
+	const geometry = { rings, box, rows, points: sort(inside, ([x, y]) => Math.hypot(x - cx, y - cy)) };
 	cache.set(code, geometry);
 	return geometry;
 }
 
 /**
- * Returns the centre of a label that lies wholly inside a country, in kilometres, or `undefined` if none
- * fits.
+ * Returns the centre of a label that lies wholly inside a country, in kilometres, or `null` if none fits. Cached, because
+ * layouts try the same scales again with other words over the sea.
  * @param width width of the label, in units of the viewport
  * @param height height of the label, in units of the viewport
  */
-function findLabelPosition(
-	code: string,
-	width: number,
-	height: number,
-	{ scale }: Pick<MapPosition, 'scale'>
-): readonly [x: number, y: number] | undefined {
-	const { rings, box, points } = geometryOf(code);
-	const [halfWidth, halfHeight] = [width / 2 / scale, height / 2 / scale];
-	if (2 * halfWidth > box.width || 2 * halfHeight > box.height) return undefined;
-	const rows = new Map<number, Interval[][]>();
-	return points.find(([x, y]) => {
-		const row = rows.get(y) ?? [-halfHeight, 0, halfHeight].map((down) => intervalsAt(rings, y + down));
-		rows.set(y, row);
-		return row.every((land) => containsInterval(land, x - halfWidth, x + halfWidth));
-	});
-}
+const findLabelPosition = memoize(
+	(code: string, width: number, height: number, scale: number): readonly [x: number, y: number] | null => {
+		const { rings, box, points, rows } = geometryOf(code);
+		const [halfWidth, halfHeight] = [width / 2 / scale, height / 2 / scale];
+		if (2 * halfWidth > box.width || 2 * halfHeight > box.height) return null;
+		const edges = new Map<number, readonly (readonly Interval[])[]>();
+		const found = points.find(([x, y]) => {
+			const isOnLand = (land: readonly Interval[]) => containsInterval(land, x - halfWidth, x + halfWidth);
+			if (!isOnLand(rows.get(y) ?? [])) return false;
+			const own = edges.get(y) ?? [-halfHeight, halfHeight].map((down) => intervalsAt(rings, y + down));
+			edges.set(y, own);
+			return own.every(isOnLand);
+		});
+		return found ?? null;
+	},
+	{ max: MAX_CACHED_POSITIONS }
+);

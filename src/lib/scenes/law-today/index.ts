@@ -98,14 +98,17 @@ function layout(law: LawToday, viewport: Viewport, world: World): Drawing {
 							VARIANTS.slice(0, share.variants).map((variant) =>
 								atLeast(
 									{ width: MIN_WIDTH_FOR_COLUMNS },
-									inColumns(law, variant, world, height * share.height)
+									sized(() => inColumns(law, variant, world, height * share.height))
 								)
 							)
 						),
 						...VARIANTS.flatMap((variant) => [
-							atLeast({ width: MIN_WIDTH_FOR_COLUMNS }, inColumns(law, variant, world)),
-							inRows(law, variant, world, true),
-							inRows(law, variant, world, false)
+							atLeast(
+								{ width: MIN_WIDTH_FOR_COLUMNS },
+								sized(() => inColumns(law, variant, world))
+							),
+							sized(() => inRows(law, variant, world, true)),
+							sized(() => inRows(law, variant, world, false))
 						]),
 						counts(law.groups, world)
 					)

@@ -154,25 +154,41 @@ interface ShelfSizes {
 	readonly lines: readonly (readonly Line[])[];
 }
 
-/** Returns the lines of a shelf: as few as possible, with about equal numbers of objects. */
-function breakLines(objects: readonly Tried[], side: number, hasNames: boolean, width: number): Line[] {
-	const cells = objects.map((object) => ({
-		object,
-		width: Math.max(side, hasNames ? textWidth(object.name, LABEL_SIZE) : 0) + ASIDE
-	}));
-	const linesOf = (length: number) =>
-		range(0, cells.length, length).map((start) => cells.slice(start, start + length));
-	const isFitting = (line: Line) => line.reduce((sum, cell) => sum + cell.width, 0) <= width;
-	const counts = range(1, cells.length + 1).map((lines) => Math.ceil(cells.length / lines));
-	return linesOf(counts.find((length) => linesOf(length).every(isFitting)) ?? 1);
+/**
+ * Returns the lines of a shelf: as few as possible, with about equal numbers of objects.
+ * @param names widths of the names of the objects, in units
+ */
+function breakLines(
+	objects: readonly Tried[],
+	names: readonly number[],
+	side: number,
+	maxWidth: number
+): Line[] {
+	const widths = names.map((name) => Math.max(side, name) + ASIDE);
+	const areFitting = (length: number) => {
+		let used = 0;
+		return widths.every((width, index) => {
+			used = index % length === 0 ? width : used + width;
+			return used <= maxWidth;
+		});
+	};
+	let lines = 1;
+	while (lines < widths.length && !areFitting(Math.ceil(widths.length / lines))) lines++;
+	const length = Math.max(1, Math.ceil(widths.length / lines));
+	const cells = objects.map((object, index) => ({ object, width: widths[index] ?? 0 }));
+	return range(0, cells.length, length).map((start) => cells.slice(start, start + length));
 }
 
 /** Returns the sizes with the largest objects for which there is space; with names if they are then large enough. */
 function fitShelves({ shelves }: Shelves, width: number, height: number): ShelfSizes {
+	const names = shelves.map(({ objects }) => objects.map(({ name }) => textWidth(name, LABEL_SIZE)));
+	const unnamed = names.map((widths) => widths.map(() => 0));
 	const sizesAt = (side: number, hasNames: boolean): ShelfSizes => ({
 		side,
 		hasNames,
-		lines: shelves.map(({ objects }) => breakLines(objects, side, hasNames, width))
+		lines: shelves.map(({ objects }, index) =>
+			breakLines(objects, (hasNames ? names : unnamed)[index] ?? [], side, width)
+		)
 	});
 	const worth = (sizes: ShelfSizes) => sizes.side * LINE_PRICE ** countLines(sizes);
 	const bestWith = (hasNames: boolean) =>

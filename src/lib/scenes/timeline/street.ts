@@ -88,6 +88,9 @@ const VARIANTS: readonly Variant[] = [
 function rowsBox(street: Street, width: number, height: number, world: PictureWorld): Box {
 	const { shops } = street;
 	const first = byImportance(shops);
+	const needs = (hasPlaces: boolean) =>
+		new Map(shops.map((shop) => [shop, neededWidth(shop, hasPlaces, world)] as const));
+	const [withPlaces, withoutPlaces] = [needs(true), needs(false)];
 	for (let count = shops.length; count > 0; count--) {
 		const kept = new Set(first.slice(0, count));
 		const shown = shops.filter((shop) => kept.has(shop));
@@ -101,7 +104,8 @@ function rowsBox(street: Street, width: number, height: number, world: PictureWo
 			const foot = fit(row({ gap: 'l' }, grow(date), rest), column({ gap: 'xs' }, date, rest));
 			const free = height - foot.measure({ width, height }).height - GAP;
 			for (let rows = 1; rows <= MAX_ROWS; rows++) {
-				const placed = placeRows(shown, rows, { width, height: free }, variant, world);
+				const widths = variant.hasPlaces ? withPlaces : withoutPlaces;
+				const placed = placeRows(shown, widths, rows, { width, height: free }, variant, world);
 				if (placed)
 					return column(
 						{ gap: 'xs' },
@@ -122,15 +126,18 @@ function byImportance(shops: readonly Shop[]): Shop[] {
 	return [...leading, ...shops.filter((shop) => !leading.includes(shop))];
 }
 
-/** Returns the shops in rows of about the same width, or undefined if they do not fit. */
+/**
+ * Returns the shops in rows of about the same width, or undefined if they do not fit.
+ * @param needs least width of each shop, in units
+ */
 function placeRows(
 	shops: readonly Shop[],
+	needs: ReadonlyMap<Shop, number>,
 	count: number,
 	{ width, height }: Size,
 	{ hasPlaces, hasSky }: Variant,
 	world: PictureWorld
 ): readonly PlacedRow[] | undefined {
-	const needs = new Map(shops.map((shop) => [shop, neededWidth(shop, hasPlaces, world)] as const));
 	const sum = (some: readonly Shop[]) =>
 		some.reduce((total, shop) => total + (needs.get(shop) ?? 0) + GAP, -GAP);
 	const total = sum(shops);
@@ -141,10 +148,16 @@ function placeRows(
 		groups[Math.min(count - 1, Math.floor((count * (used + own / 2)) / total))]?.push(shop);
 		used += own + GAP;
 	}
+	const scaleOf = (group: readonly Shop[]) =>
+		(width - GAP * (group.length - 1)) / (sum(group) - GAP * (group.length - 1));
 	const rowHeight = height / count;
-	const rows = groups.map((group) => {
-		const own = sum(group);
-		const scale = (width - GAP * (group.length - 1)) / (own - GAP * (group.length - 1));
+	const houseHeight = rowHeight - (hasSky ? SKY_HEIGHT : ROW_GAP) - YEARS_HEIGHT;
+	// Most attempts end here, before any name is measured.
+	if (houseHeight < 2 * PADDING + MIN_FRONT_HEIGHT) return undefined;
+	if (!groups.every((group) => group.length > 0 && scaleOf(group) >= 1)) return undefined;
+	const rows: PlacedRow[] = [];
+	for (const group of groups) {
+		const scale = scaleOf(group);
 		let x = 0;
 		const placed = group.map((shop): PlacedShop => {
 			const wide = (needs.get(shop) ?? 0) * scale;
@@ -159,20 +172,19 @@ function placeRows(
 		});
 		const board = Math.max(0, ...placed.map(({ name }) => name.height)) + 2 * PADDING;
 		const mean = width / Math.max(1, group.length);
-		const free = rowHeight - (hasSky ? SKY_HEIGHT : ROW_GAP) - YEARS_HEIGHT - board;
-		return {
+		const free = houseHeight - board;
+		if (free < MIN_FRONT_HEIGHT || !placed.every(({ name }) => name.fits)) return undefined;
+		rows.push({
 			shops: placed,
 			height: rowHeight,
 			board,
 			front: Math.min(
 				free,
 				Math.max(MIN_FRONT_HEIGHT, Math.min(mean * FRONT_ASPECT, rowHeight * FRONT_SHARE))
-			),
-			fits:
-				group.length > 0 && scale >= 1 && free >= MIN_FRONT_HEIGHT && placed.every(({ name }) => name.fits)
-		};
-	});
-	return rows.every(({ fits }) => fits) ? rows : undefined;
+			)
+		});
+	}
+	return rows;
 }
 
 function neededWidth(shop: Shop, hasPlaces: boolean, world: PictureWorld): number {

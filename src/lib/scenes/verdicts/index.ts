@@ -1,7 +1,18 @@
 /** Draws the uses of the software in frames by verdict, with a loupe on the counted alerts of one of them. */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { behind, column, empty, GAPS, grow, inset, named, row, type Box } from '#lib/chart/layout/box.ts';
+import {
+	behind,
+	column,
+	empty,
+	GAPS,
+	grow,
+	inset,
+	named,
+	row,
+	sized,
+	type Box
+} from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
@@ -75,23 +86,33 @@ function layout(uses: readonly SoftwareUse[], viewport: Viewport, world: Picture
 	const withBands = (side: number) =>
 		counted
 			? [
-					withLoupe(
-						row(
-							{ gap: 'xxl' },
-							grow(usesInBands(uses, side, world), BANDS_SHARE),
-							grow(alertMarks(counted, side, TITLE_SIZE, world, true), 1 - BANDS_SHARE)
+					sized(() =>
+						withLoupe(
+							row(
+								{ gap: 'xxl' },
+								grow(usesInBands(uses, side, world), BANDS_SHARE),
+								grow(alertMarks(counted, side, TITLE_SIZE, world, true), 1 - BANDS_SHARE)
+							)
 						)
 					)
 				]
 			: [];
-	const withMarks = ({ box, side, size }: Variant) => {
-		if (!counted) return [];
-		const alerts = alertMarks(counted, side, size, world);
-		return [
-			...[ELASTIC, 's' as const].map((gap) => column({ gap: 'l' }, box(gap), alerts)),
-			...USES_SHARES.map((share) => row({ gap: 'l' }, grow(box(ELASTIC), share), grow(alerts, 1 - share)))
-		].map(withLoupe);
-	};
+	const withMarks = ({ box, side, size }: Variant) =>
+		counted
+			? [
+					sized(() => {
+						const alerts = alertMarks(counted, side, size, world);
+						return fit(
+							...[
+								...[ELASTIC, 's' as const].map((gap) => column({ gap: 'l' }, box(gap), alerts)),
+								...USES_SHARES.map((share) =>
+									row({ gap: 'l' }, grow(box(ELASTIC), share), grow(alerts, 1 - share))
+								)
+							].map(withLoupe)
+						);
+					})
+				]
+			: [];
 	return layOut(
 		viewport,
 		column(
