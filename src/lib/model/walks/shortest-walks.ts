@@ -8,7 +8,15 @@ import {
 	type Optics
 } from '../cameras/coverage.ts';
 import { wallsOf, type District } from '../district/district.ts';
-import { distance, segmentDistance, signedArea, type Point, type Ring } from '../maths/geometry.ts';
+import {
+	areBoxesApart,
+	distance,
+	segmentDistance,
+	signedArea,
+	type Point,
+	type Ring,
+	type Segment
+} from '../maths/geometry.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 import { WalkNetwork } from './walk-network.ts';
 
@@ -117,13 +125,15 @@ function findWalks(district: District): Walk[] {
 		...district.entrances.map(({ at }) => at),
 		...district.buildings.flatMap(({ ring }) => corners(ring))
 	];
-	const links = nodes.map(([x1, y1], a) =>
-		nodes.slice(0, a).flatMap(([x2, y2], b) => {
-			const isFree = wallsOf(district).every(
-				(wall) => segmentDistance([x1, y1, x2, y2], wall) >= WALL_CLEARANCE_METRES
-			);
-			return isFree ? [b] : [];
-		})
+	const walls = wallsOf(district);
+	const isFree = (line: Segment) =>
+		walls.every(
+			(wall) =>
+				areBoxesApart(line, wall, WALL_CLEARANCE_METRES) ||
+				segmentDistance(line, wall) >= WALL_CLEARANCE_METRES
+		);
+	const links = nodes.map((from, a) =>
+		nodes.slice(0, a).flatMap((to, b) => (isFree([from[0], from[1], to[0], to[1]]) ? [b] : []))
 	);
 	const network = new WalkNetwork({ ...district, network: { nodes, links } });
 	return network.entrances.flatMap((from, i) =>
