@@ -52,7 +52,9 @@ export class Track {
 
 	/** Appends a walk through points, which are passed at the given times in seconds. */
 	walk(points: readonly Point[], times: readonly number[]): this {
-		points.forEach(([x, y], i) => this.addKey(times[i] as number, x, y, 'walking', NaN));
+		// Coordinates are read by index here and below: destructuring is slow before the engine optimizes, and hundreds of people
+		// walk before the first picture.
+		points.forEach((point, i) => this.addKey(times[i] as number, point[0], point[1], 'walking', NaN));
 		return this;
 	}
 
@@ -91,8 +93,8 @@ export class Track {
 			const start = this.times[i] as number;
 			const here = this.pointOf(i);
 			const next = this.pointOf(Math.min(i + 1, this.times.length - 1));
-			if (distanceToSegment(x, y, [...here, ...next]) > 2 * reach) continue;
-			const pieces = distance(...here, ...next) / BEND_PIECE_METRES;
+			if (distanceToSegment(x, y, [here[0], here[1], next[0], next[1]]) > 2 * reach) continue;
+			const pieces = distance(here[0], here[1], next[0], next[1]) / BEND_PIECE_METRES;
 			if (pieces > 1) this.insertKey(start + (end - start) / pieces);
 			if (isNear(here) && this.poses[i] === 'walking')
 				[this.xs[i], this.ys[i]] = move(here, start) as [number, number];
@@ -143,7 +145,6 @@ export class Track {
 	at(time: number): Walker | undefined {
 		if (time < this.start || time > this.end) return undefined;
 		const i = this.indexAt(time);
-		// Tuples and spread properties are slow before the engine optimizes, and hundreds of people are at the first moment.
 		const x1 = this.xs[i] as number;
 		const y1 = this.ys[i] as number;
 		const x2 = this.xs[i + 1] as number;
@@ -208,8 +209,9 @@ export class Track {
  */
 export function passingTimes(points: readonly Point[], start: number, speed: number): number[] {
 	let time = start;
-	return points.map(([x, y], i) => {
-		if (i > 0) time += distance(x, y, ...(points[i - 1] as Point)) / speed;
+	return points.map((point, i) => {
+		const before = points[i - 1];
+		if (before) time += distance(point[0], point[1], before[0], before[1]) / speed;
 		return time;
 	});
 }

@@ -118,10 +118,10 @@ export class WalkNetwork {
 	fitPath(path: readonly number[], offsets: readonly Point[]): Point[] {
 		const shares = path.map(() => 1);
 		const movedPoint = (i: number): Point => {
-			const [x, y] = this.nodes[path[i] as number] as Point;
-			const [dx, dy] = offsets[i] as Point;
+			const node = this.nodes[path[i] as number] as Point;
+			const offset = offsets[i] as Point;
 			const share = shares[i] as number;
-			return [x + dx * share, y + dy * share];
+			return [node[0] + offset[0] * share, node[1] + offset[1] * share];
 		};
 		const points = path.map((_, i) => movedPoint(i));
 		for (let isSettled = false; !isSettled;) {
