@@ -3,6 +3,7 @@ import {
 	CACHE_BY_CAMERA,
 	CACHE_BY_CAMERAS,
 	countMarked,
+	reach,
 	visibilityTest,
 	type Camera,
 	type Optics
@@ -88,18 +89,30 @@ export function exposureOf(walks: readonly Walk[], seen: Uint8Array): WalkExposu
 	};
 }
 
+/** Largest distance in metres between two pieces that follow each other. */
+const MAX_PIECE_METRES = 1.5;
+
 /** Returns the indices of the pieces that a camera sees, counted through all walks. Memoized. */
-const seenPieces = memoizeFor((district: District, camera: Camera, optics: Optics, required: number) => {
-	const isSeen = visibilityTest(district, camera, optics, required);
-	const seen: number[] = [];
-	let piece = 0;
-	for (const walk of shortestWalks(district))
-		for (const at of walk) {
-			if (isSeen(at)) seen.push(piece);
-			piece++;
+export const seenPieces = memoizeFor(
+	(district: District, camera: Camera, optics: Optics, required: number) => {
+		const isSeen = visibilityTest(district, camera, optics, required);
+		const radius = reach(required, optics);
+		const seen: number[] = [];
+		let first = 0;
+		for (const walk of shortestWalks(district)) {
+			for (let piece = 0; piece < walk.length;) {
+				const at = walk[piece] as Point;
+				if (isSeen(at)) seen.push(first + piece);
+				// As many pieces as there are between here and the reach of the camera are not seen.
+				const beyond = distance(camera.x, camera.y, at[0], at[1]) - radius;
+				piece += Math.max(1, Math.floor(beyond / MAX_PIECE_METRES));
+			}
+			first += walk.length;
 		}
-	return seen;
-}, CACHE_BY_CAMERA);
+		return seen;
+	},
+	CACHE_BY_CAMERA
+);
 
 /**
  * Returns the indices of the walks that a camera sees at least once at the required density (pixels per metre) or
