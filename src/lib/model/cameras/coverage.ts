@@ -187,11 +187,7 @@ export function coverageShare(
 }
 
 /** Returns the number of cells that are marked with 1. Each cell is 1 m², so it is also their area in square metres. */
-export function countMarked(marks: Uint8Array): number {
-	let sum = 0;
-	for (const mark of marks) sum += mark;
-	return sum;
-}
+export const countMarked = (marks: Uint8Array): number => marks.reduce((sum, mark) => sum + mark, 0);
 
 /** Tests whether a camera sees a point at the required density (pixels per metre) or better. */
 export function canSee(

@@ -133,60 +133,13 @@ export function nearestEntryDistance(listed: Gallery, list: number, to: Embeddin
 	return Math.sqrt(smallest);
 }
 
-/** An embedding in the twelve dimensions of the parameters; what is orthogonal to them adds the same to every distance. */
-function projectOnParameters(to: Embedding): { projection: readonly number[]; residual: number } {
+/** Returns an embedding in the twelve dimensions of the parameters; what is orthogonal to them adds the same to every distance. */
+export function projectOnParameters(to: Embedding): { projection: readonly number[]; residual: number } {
 	const projection = MATRIX.map((column) =>
 		column.reduce((sum, value, row) => sum + value * (to[row] as number), 0)
 	);
 	const squaredLength = (vector: readonly number[]) => vector.reduce((sum, value) => sum + value * value, 0);
 	return { projection, residual: Math.max(0, squaredLength(to) - squaredLength(projection)) };
-}
-
-/** A photo that is near the file photo of a gallery entry. */
-export interface Nearby {
-	readonly entry: number;
-	/** Index of the photo. */
-	readonly photo: number;
-	readonly distance: number;
-}
-
-/**
- * Returns the pairs of photos and gallery entries that are nearer than a radius, by entry. Like
- * {@link nearestEntryDistance} it compares one parameter at a time, and goes on only with photos that may still be near.
- * @param list number of entries to compare
- * @param photos embeddings of the photos
- */
-export function findNearby(
-	listed: Gallery,
-	list: number,
-	photos: readonly Embedding[],
-	radius: number
-): Nearby[] {
-	const size = FACE_PARAMETERS.length;
-	const projected = photos.map(projectOnParameters);
-	const positions = Float64Array.from(projected.flatMap(({ projection }) => projection));
-	const found: Nearby[] = [];
-	const deviations = new Float64Array(size);
-	const limit = radius ** 2;
-	for (let entry = 1; entry <= list; entry++) {
-		const known = entry === listed.lookalike.entry ? entryFace(listed, entry) : undefined;
-		const personHash = hash(listed.seed, 'face', entryId(entry));
-		// Parameters are computed when the first photo needs them.
-		let computed = 0;
-		for (let photo = 0; photo < projected.length; photo++) {
-			let sum = projected[photo]?.residual as number;
-			for (let i = 0; i < size && sum < limit; i++) {
-				if (i === computed) {
-					const parameter = FACE_PARAMETERS[i] as keyof Face;
-					const value = known?.[parameter] ?? parameterFromHash(extendHash(personHash, parameter));
-					deviations[computed++] = (value - 0.5) / PARAMETER_DEVIATION;
-				}
-				sum += ((deviations[i] as number) - (positions[photo * size + i] as number)) ** 2;
-			}
-			if (sum < limit) found.push({ entry, photo, distance: Math.sqrt(sum) });
-		}
-	}
-	return found;
 }
 
 /**
@@ -264,8 +217,8 @@ function normalFromHash(hashed: number): number {
 	return normalQuantile((hashed + 0.5) / 2 ** 32);
 }
 
-/** Returns a face parameter for a hash: normally distributed around the average, clamped to 0 … 1. */
-function parameterFromHash(hashed: number): number {
+/** Returns a face parameter for a hash, which it grows with: normally distributed around the average, clamped to 0 … 1. */
+export function parameterFromHash(hashed: number): number {
 	return clamp(0.5 + PARAMETER_DEVIATION * normalFromHash(hashed));
 }
 

@@ -4,7 +4,7 @@ import { constants } from '../testing/constants.ts';
 import { district, optics, placement, requireDefined, scenario } from '../testing/fixtures.ts';
 import { createTimeline } from '../scenario/timeline.ts';
 import { fallAnswers } from './fall-answers.ts';
-import { fallIncident, passingSeconds, PASSING_METRES } from './fall.ts';
+import { fallIncident, passingSeconds, passingWays, PASSING_METRES } from './fall.ts';
 import { computeFigure, type FigureContext } from './figures.ts';
 
 const timeline = createTimeline(district, scenario, 20260);
@@ -47,6 +47,21 @@ describe('the people who pass the fall', () => {
 		}
 		expect(near.size).toBeGreaterThan(0);
 		expect(computeFigure('fall.passers', contextWith(12))).toBe(near.size);
+	});
+
+	it('are where they are at each moment, and first near at their second', () => {
+		const isNear = (x: number, y: number, metres: number) => Math.hypot(x - at[0], y - at[1]) <= metres;
+		const ways = passingWays(timeline, { district, scenario });
+		for (let second = fall.at; second <= timeline.duration; second++) {
+			const { figures } = timeline.at(second);
+			for (const way of ways) {
+				const person = figures.find(({ id }) => id === way.id);
+				const known = person && isNear(person.x, person.y, 20) ? [person.x, person.y] : undefined;
+				expect(way.places[second - way.from]).toEqual(known);
+				if (second < way.at && known)
+					expect(isNear(known[0] ?? 0, known[1] ?? 0, PASSING_METRES)).toBe(false);
+			}
+		}
 	});
 
 	it('come in the order of the clock', () => {

@@ -5,6 +5,7 @@ import type { Point } from '../maths/geometry.ts';
 import { requiredDensities } from '../cameras/density-standard.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 import type { Timeline } from '../scenario/timeline.ts';
+import type { Track } from '../scenario/track.ts';
 
 /** Shoulder width of a person in metres, for the fall and for the portraits of “Seeing”. */
 export const SHOULDER_METRES = 0.4;
@@ -195,6 +196,19 @@ export interface PassingWay {
 	readonly places: readonly (Point | undefined)[];
 }
 
+/** Returns the way of a person around a place, between two seconds; undefined if it is never within three metres. */
+function wayOf(track: Track, [x, y]: Point, from: number, until: number): PassingWay | undefined {
+	const places: Point[] = [];
+	let at: number | undefined;
+	for (let second = from; second <= until; second++) {
+		const person = track.at(second);
+		const away = person ? Math.hypot(person.x - x, person.y - y) : Infinity;
+		if (away <= PASSING_METRES) at ??= second;
+		if (person && away <= KNOWN_METRES) places[second - from] = [person.x, person.y];
+	}
+	return at === undefined ? undefined : { id: track.id, at, from, places };
+}
+
 /**
  * Returns the ways of all people who come within three metres of the fall, from its second to the end of the scenario, in
  * the order in which they do. Memoized per timeline.
@@ -203,25 +217,15 @@ export const passingWays = memoizeFor(
 	(timeline: Timeline, { district, scenario }: Pick<FigureContext, 'district' | 'scenario'>) => {
 		const fall = fallIncident({ scenario });
 		const at = district.places[fall?.place ?? ''];
-		const from = fall?.at ?? Infinity;
-		const near = new Map<string, number>();
-		const places = new Map<string, Point[]>();
-		for (let second = from; at && second <= timeline.duration; second++) {
-			for (const { id, x, y } of timeline.at(second).figures) {
-				const away = id === fall?.who ? Infinity : Math.hypot(x - at[0], y - at[1]);
-				if (away <= PASSING_METRES && !near.has(id)) near.set(id, second);
-				if (away > KNOWN_METRES) continue;
-				const way = places.get(id) ?? [];
-				way[second - from] = [x, y];
-				places.set(id, way);
-			}
-		}
-		return [...near].map(([id, second]): PassingWay => ({
-			id,
-			at: second,
-			from,
-			places: places.get(id) ?? []
-		}));
+		if (!fall || !at) return [];
+		return (
+			timeline
+				.tracks()
+				.filter((track) => track.id !== fall.who && track.mayPass(fall.at, at, PASSING_METRES))
+				.flatMap((track) => wayOf(track, at, fall.at, timeline.duration) ?? [])
+				// Those who come at the same second stay in the order of a moment.
+				.sort((a, b) => a.at - b.at)
+		);
 	},
 	CACHE_BY_TIMELINE
 );

@@ -52,7 +52,9 @@ export class Track {
 
 	/** Appends a walk through points, which are passed at the given times in seconds. */
 	walk(points: readonly Point[], times: readonly number[]): this {
-		points.forEach(([x, y], i) => this.addKey(times[i] as number, x, y, 'walking', NaN));
+		// Coordinates are read by index here and below: destructuring is slow before the engine optimizes, and hundreds of people
+		// walk before the first picture.
+		points.forEach((point, i) => this.addKey(times[i] as number, point[0], point[1], 'walking', NaN));
 		return this;
 	}
 
@@ -86,15 +88,40 @@ export class Track {
 	bend(from: number, [x, y]: Point, reach: number, move: (point: Point, time: number) => Point): this {
 		const isNear = ([px, py]: Point) => Math.abs(px - x) < reach && Math.abs(py - y) < reach;
 		for (let i = 0; i < this.times.length; i++) {
-			const [start, end] = [this.times[i] as number, this.times[i + 1] ?? Infinity];
-			const [here, next] = [this.pointOf(i), this.pointOf(Math.min(i + 1, this.times.length - 1))];
-			if (end < from || distanceToSegment(x, y, [...here, ...next]) > 2 * reach) continue;
-			const pieces = distance(...here, ...next) / BEND_PIECE_METRES;
+			const end = this.times[i + 1] ?? Infinity;
+			if (end < from || !this.isBoxNear(i, x, y, 2 * reach)) continue;
+			const start = this.times[i] as number;
+			const here = this.pointOf(i);
+			const next = this.pointOf(Math.min(i + 1, this.times.length - 1));
+			if (distanceToSegment(x, y, [here[0], here[1], next[0], next[1]]) > 2 * reach) continue;
+			const pieces = distance(here[0], here[1], next[0], next[1]) / BEND_PIECE_METRES;
 			if (pieces > 1) this.insertKey(start + (end - start) / pieces);
 			if (isNear(here) && this.poses[i] === 'walking')
 				[this.xs[i], this.ys[i]] = move(here, start) as [number, number];
 		}
 		return this;
+	}
+
+	/**
+	 * Returns whether the person may come near a place, from a time in seconds on. A few who do not are included, because only
+	 * the boxes around the walks between keyframes are tested.
+	 * @param reach distance from the place in metres
+	 */
+	mayPass(from: number, [x, y]: Point, reach: number): boolean {
+		return this.times.some(
+			(_, i) => (this.times[i + 1] ?? -Infinity) >= from && this.isBoxNear(i, x, y, reach)
+		);
+	}
+
+	/** Returns whether the box around the walk from a keyframe to the next is within a distance of a place, in metres. */
+	private isBoxNear(i: number, x: number, y: number, reach: number): boolean {
+		const next = Math.min(i + 1, this.times.length - 1);
+		const dx1 = (this.xs[i] as number) - x;
+		const dx2 = (this.xs[next] as number) - x;
+		if ((dx1 > reach && dx2 > reach) || (dx1 < -reach && dx2 < -reach)) return false;
+		const dy1 = (this.ys[i] as number) - y;
+		const dy2 = (this.ys[next] as number) - y;
+		return !((dy1 > reach && dy2 > reach) || (dy1 < -reach && dy2 < -reach));
 	}
 
 	private pointOf(i: number): Point {
@@ -118,24 +145,21 @@ export class Track {
 	at(time: number): Walker | undefined {
 		if (time < this.start || time > this.end) return undefined;
 		const i = this.indexAt(time);
-		const [x1, y1, x2, y2] = [this.xs[i], this.ys[i], this.xs[i + 1], this.ys[i + 1]] as [
-			number,
-			number,
-			number,
-			number
-		];
-		const [from, until] = [this.times[i] as number, this.times[i + 1] as number];
+		const x1 = this.xs[i] as number;
+		const y1 = this.ys[i] as number;
+		const x2 = this.xs[i + 1] as number;
+		const y2 = this.ys[i + 1] as number;
+		const from = this.times[i] as number;
+		const until = this.times[i + 1] as number;
 		const share = until > from ? (time - from) / (until - from) : 1;
-		const facing = this.facings[i] as number;
-		const marked = this.mark && !(time >= this.unmarked[0] && time < this.unmarked[1]);
-		return {
-			id: this.id,
-			x: x1 + (x2 - x1) * share,
-			y: y1 + (y2 - y1) * share,
-			pose: this.poses[i] as Pose,
-			...(marked && { mark: this.mark }),
-			facing: Number.isNaN(facing) ? degrees(Math.atan2(y2 - y1, x2 - x1)) : facing
-		};
+		const set = this.facings[i] as number;
+		const { id, mark } = this;
+		const x = x1 + (x2 - x1) * share;
+		const y = y1 + (y2 - y1) * share;
+		const pose = this.poses[i] as Pose;
+		const facing = Number.isNaN(set) ? degrees(Math.atan2(y2 - y1, x2 - x1)) : set;
+		if (!mark || (time >= this.unmarked[0] && time < this.unmarked[1])) return { id, x, y, pose, facing };
+		return { id, x, y, pose, mark, facing };
 	}
 
 	private addKey(time: number, x: number, y: number, pose: Pose, facing: number): void {
@@ -185,8 +209,9 @@ export class Track {
  */
 export function passingTimes(points: readonly Point[], start: number, speed: number): number[] {
 	let time = start;
-	return points.map(([x, y], i) => {
-		if (i > 0) time += distance(x, y, ...(points[i - 1] as Point)) / speed;
+	return points.map((point, i) => {
+		const before = points[i - 1];
+		if (before) time += distance(point[0], point[1], before[0], before[1]) / speed;
 		return time;
 	});
 }

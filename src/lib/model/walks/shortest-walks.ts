@@ -3,12 +3,21 @@ import {
 	CACHE_BY_CAMERA,
 	CACHE_BY_CAMERAS,
 	countMarked,
+	reach,
 	visibilityTest,
 	type Camera,
 	type Optics
 } from '../cameras/coverage.ts';
 import { wallsOf, type District } from '../district/district.ts';
-import { distance, segmentDistance, signedArea, type Point, type Ring } from '../maths/geometry.ts';
+import {
+	areBoxesApart,
+	distance,
+	segmentDistance,
+	signedArea,
+	type Point,
+	type Ring,
+	type Segment
+} from '../maths/geometry.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 import { WalkNetwork } from './walk-network.ts';
 
@@ -80,18 +89,30 @@ export function exposureOf(walks: readonly Walk[], seen: Uint8Array): WalkExposu
 	};
 }
 
+/** Largest distance in metres between two pieces that follow each other. */
+const MAX_PIECE_METRES = 1.5;
+
 /** Returns the indices of the pieces that a camera sees, counted through all walks. Memoized. */
-const seenPieces = memoizeFor((district: District, camera: Camera, optics: Optics, required: number) => {
-	const isSeen = visibilityTest(district, camera, optics, required);
-	const seen: number[] = [];
-	let piece = 0;
-	for (const walk of shortestWalks(district))
-		for (const at of walk) {
-			if (isSeen(at)) seen.push(piece);
-			piece++;
+export const seenPieces = memoizeFor(
+	(district: District, camera: Camera, optics: Optics, required: number) => {
+		const isSeen = visibilityTest(district, camera, optics, required);
+		const radius = reach(required, optics);
+		const seen: number[] = [];
+		let first = 0;
+		for (const walk of shortestWalks(district)) {
+			for (let piece = 0; piece < walk.length;) {
+				const at = walk[piece] as Point;
+				if (isSeen(at)) seen.push(first + piece);
+				// As many pieces as there are between here and the reach of the camera are not seen.
+				const beyond = distance(camera.x, camera.y, at[0], at[1]) - radius;
+				piece += Math.max(1, Math.floor(beyond / MAX_PIECE_METRES));
+			}
+			first += walk.length;
 		}
-	return seen;
-}, CACHE_BY_CAMERA);
+		return seen;
+	},
+	CACHE_BY_CAMERA
+);
 
 /**
  * Returns the indices of the walks that a camera sees at least once at the required density (pixels per metre) or
@@ -117,13 +138,15 @@ function findWalks(district: District): Walk[] {
 		...district.entrances.map(({ at }) => at),
 		...district.buildings.flatMap(({ ring }) => corners(ring))
 	];
-	const links = nodes.map(([x1, y1], a) =>
-		nodes.slice(0, a).flatMap(([x2, y2], b) => {
-			const isFree = wallsOf(district).every(
-				(wall) => segmentDistance([x1, y1, x2, y2], wall) >= WALL_CLEARANCE_METRES
-			);
-			return isFree ? [b] : [];
-		})
+	const walls = wallsOf(district);
+	const isFree = (line: Segment) =>
+		walls.every(
+			(wall) =>
+				areBoxesApart(line, wall, WALL_CLEARANCE_METRES) ||
+				segmentDistance(line, wall) >= WALL_CLEARANCE_METRES
+		);
+	const links = nodes.map((from, a) =>
+		nodes.slice(0, a).flatMap((to, b) => (isFree([from[0], from[1], to[0], to[1]]) ? [b] : []))
 	);
 	const network = new WalkNetwork({ ...district, network: { nodes, links } });
 	return network.entrances.flatMap((from, i) =>

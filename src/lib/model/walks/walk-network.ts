@@ -2,6 +2,7 @@
 import type { District } from '../district/district.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 import {
+	areBoxesApart,
 	distance,
 	distanceToSegment,
 	edges,
@@ -117,10 +118,10 @@ export class WalkNetwork {
 	fitPath(path: readonly number[], offsets: readonly Point[]): Point[] {
 		const shares = path.map(() => 1);
 		const movedPoint = (i: number): Point => {
-			const [x, y] = this.nodes[path[i] as number] as Point;
-			const [dx, dy] = offsets[i] as Point;
+			const node = this.nodes[path[i] as number] as Point;
+			const offset = offsets[i] as Point;
 			const share = shares[i] as number;
-			return [x + dx * share, y + dy * share];
+			return [node[0] + offset[0] * share, node[1] + offset[1] * share];
 		};
 		const points = path.map((_, i) => movedPoint(i));
 		for (let isSettled = false; !isSettled;) {
@@ -165,7 +166,10 @@ export class WalkNetwork {
 		const { obstacles, slack } = this.corridor(a, b);
 		if (this.distanceFromNode(a, from) <= slack && this.distanceFromNode(b, to) <= slack) return true;
 		const step: Segment = [from[0], from[1], to[0], to[1]];
-		return obstacles.every(({ segment, clearance }) => segmentDistance(step, segment) >= clearance);
+		return obstacles.every(
+			({ segment, clearance }) =>
+				areBoxesApart(step, segment, clearance) || segmentDistance(step, segment) >= clearance
+		);
 	}
 
 	/** Returns the distance in metres between a node and a point. */
@@ -189,6 +193,7 @@ export class WalkNetwork {
 		const obstacles: Obstacle[] = [];
 		let slack = MAX_DEVIATION;
 		this.visitNear(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), (obstacle) => {
+			if (areBoxesApart(edge, obstacle.segment, obstacle.clearance + MAX_DEVIATION)) return;
 			const margin = segmentDistance(edge, obstacle.segment) - obstacle.clearance;
 			if (margin < 0 || margin > MAX_DEVIATION) return;
 			obstacles.push(obstacle);

@@ -42,11 +42,12 @@ export function walkingPath(network: WalkNetwork, path: readonly number[], gait:
  */
 function offsetAt(network: WalkNetwork, path: readonly number[], i: number, { seed, beside }: Gait): Point {
 	const node = path[i] as number;
-	const [x] = network.nodes[node] as Point;
-	const [x1, y1] = network.nodes[path[i - 1] ?? node] as Point;
-	const [x2, y2] = network.nodes[path[i + 1] ?? node] as Point;
-	const length = distance(x1, y1, x2, y2) || 1;
-	const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
+	const x = (network.nodes[node] as Point)[0];
+	const before = network.nodes[path[i - 1] ?? node] as Point;
+	const after = network.nodes[path[i + 1] ?? node] as Point;
+	const length = distance(before[0], before[1], after[0], after[1]) || 1;
+	const dx = (after[0] - before[0]) / length;
+	const dy = (after[1] - before[1]) / length;
 	const radius = network.freeRadius(node);
 	const side = 1.4 * random(seed, 'side') - 0.7 + 0.6 * random(seed, 'aside', node) - 0.3;
 	const lateral = side * radius + beside;

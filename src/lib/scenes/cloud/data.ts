@@ -1,14 +1,8 @@
 /** The targets of the picture: listed faces, the passers-by around them, and the error rates. */
 import type { PhotoConditions } from '#lib/model/faces/face-parameters.ts';
-import {
-	embeddingDistance,
-	entryEmbedding,
-	findNearby,
-	photoEmbedding,
-	projectAround,
-	type Nearby
-} from '#lib/model/faces/faces.ts';
+import { embeddingDistance, entryEmbedding, photoEmbedding, projectAround } from '#lib/model/faces/faces.ts';
 import { matchingRadius } from '#lib/model/faces/matching.ts';
+import { findNearby, type Nearby } from '#lib/model/faces/nearby.ts';
 import { fmr, fpir } from '#lib/model/faces/recognition.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import { conditionsFromSettings, matcherFromSettings } from '#lib/model/parameters.ts';

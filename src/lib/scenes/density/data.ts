@@ -17,7 +17,7 @@ import type { Moment } from '#lib/model/scenario/timeline.ts';
 import { chosenDensities as asked, chosenOptics } from '../shared/camera-settings.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { portraitMosaic } from './portrait.ts';
+import { portraitMosaic, portraitPixels, summedInk } from './portrait.ts';
 import { parameters, type DensityState } from './story.ts';
 
 /** What a pixel density allows, from the farthest to the nearest. */
@@ -86,6 +86,8 @@ export function data(state: DensityState, world: World, choices: Choices): Densi
 	const chosen = choices.settings['distance'] ?? state.distance;
 	const distance = state.distance * (chosen / state.distance) ** (own / 100);
 	const rings = cameraRings(world, choices);
+	// Half of the work for the tones, which the layout computes in another task.
+	summedInk();
 	const { camera, portraits } = rings;
 	return {
 		...rings,
@@ -166,13 +168,20 @@ function boundingBox(points: readonly Point[]): PlanBox {
 	return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 }
 
-const createPortrait = (
+/** Returns a portrait. Its tones are computed when they are drawn: the layout measures portraits that it never draws. */
+function createPortrait(
 	id: DensityPortrait['id'],
 	pixelsPerMetre: number,
 	distance: number
-): DensityPortrait => ({
-	id,
-	density: pixelsPerMetre,
-	distance,
-	...portraitMosaic(Math.min(pixelsPerMetre, MAX_DENSITY))
-});
+): DensityPortrait {
+	const drawn = Math.min(pixelsPerMetre, MAX_DENSITY);
+	return {
+		id,
+		density: pixelsPerMetre,
+		distance,
+		pixels: portraitPixels(drawn),
+		get tones() {
+			return portraitMosaic(drawn).tones;
+		}
+	};
+}

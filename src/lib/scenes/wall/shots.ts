@@ -3,6 +3,7 @@ import { canSee, viewPolygon } from '#lib/model/cameras/coverage.ts';
 import { isStreet } from '#lib/model/district/hit-test.ts';
 import type { District } from '#lib/model/district/district.ts';
 import { contains, radians, type Point, type Ring } from '#lib/model/maths/geometry.ts';
+import { memoizeFor } from '#lib/model/maths/memoize.ts';
 import { random } from '#lib/model/maths/random.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { Moment } from '#lib/model/scenario/timeline.ts';
@@ -60,6 +61,8 @@ const EDGE_MARGIN = 45;
 const TOP_MARGIN = 200;
 /** Height of the strip along the lower edge in which no people are drawn, in units of the shot. The name of the screen is there. */
 export const NAME_STRIP = 185;
+/** Distance from the centre of a picture beyond which nothing is in it, as a share of its width: a little more than to a corner. */
+const NEAR_SHARE = 0.65;
 /** Border that the streets leave free, in units of the shot. */
 const BORDER = 5;
 
@@ -191,7 +194,7 @@ export function peopleInShot(shot: Shot, moment: Moment): readonly number[] {
 function findPeople({ framing, coverage }: Shot, { figures }: Moment): number[] {
 	const people: number[] = [];
 	const [x0, y0] = [framing.x, framing.y];
-	const near = framing.span * 0.65;
+	const near = framing.span * NEAR_SHARE;
 	for (const { x, y, pose, mark } of figures) {
 		if (x < x0 - near || x > x0 + near || y < y0 - near || y > y0 + near) continue;
 		// People of the story are in the district only.
@@ -221,13 +224,24 @@ function project({ x, y, cos, sin, mirror, span }: Framing, px: number, py: numb
 	return [(u / span) * SHOT_WIDTH + SHOT_WIDTH / 2, (v / span) * SHOT_WIDTH + (SHOT_WIDTH * SHOT_RATIO) / 2];
 }
 
-function boundsOf(points: readonly Point[]): [left: number, top: number, right: number, bottom: number] {
+type Bounds = readonly [left: number, top: number, right: number, bottom: number];
+
+function boundsOf(points: readonly Point[]): Bounds {
 	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function clipBlocks({ buildings }: District, framing: Framing): number[][] {
-	return buildings.flatMap(({ ring }) => {
+/** The boxes around the buildings of a district, in metres. */
+const boxesOf = memoizeFor(({ buildings }: District) => buildings.map(({ ring }) => boundsOf(ring)));
+
+function clipBlocks(district: District, framing: Framing): number[][] {
+	const { x, y, span } = framing;
+	const near = span * NEAR_SHARE;
+	const boxes = boxesOf(district);
+	return district.buildings.flatMap(({ ring }, building) => {
+		const [left, top, right, bottom] = boxes[building] as Bounds;
+		// Most buildings are elsewhere.
+		if (left > x + near || right < x - near || top > y + near || bottom < y - near) return [];
 		const inside = clip(ring.map(([x, y]) => project(framing, x, y)));
 		return inside.length < 3 ? [] : [inside.flatMap(([u, v]) => [Math.round(u), Math.round(v)])];
 	});
