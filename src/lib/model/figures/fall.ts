@@ -1,8 +1,8 @@
 /** The incident of the story in which a person falls: how well cameras film it, and how many people pass by. */
 import { pixelDensity, visibilityTest, reach, canSee, type Camera } from '../cameras/coverage.ts';
 import type { FigureContext } from './figures.ts';
-import type { Point } from '../maths/geometry.ts';
 import { requiredDensities } from '../cameras/density-standard.ts';
+import { areBoxesApart, type Point } from '../maths/geometry.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 import type { Timeline } from '../scenario/timeline.ts';
 import type { Track } from '../scenario/track.ts';
@@ -196,6 +196,16 @@ export interface PassingWay {
 	readonly places: readonly (Point | undefined)[];
 }
 
+/**
+ * Returns whether a person may come within three metres of a place, from a second on. A few who do not are included, because
+ * only the boxes around the walks between keyframes are tested.
+ */
+const mayPass = ({ times, xs, ys }: Track, from: number, [x, y]: Point): boolean =>
+	times.slice(1).some((until, i) => {
+		const walk = [xs[i], ys[i], xs[i + 1], ys[i + 1]] as [number, number, number, number];
+		return until >= from && !areBoxesApart(walk, [x, y, x, y], PASSING_METRES);
+	});
+
 /** Returns the way of a person around a place, between two seconds; undefined if it is never within three metres. */
 function wayOf(track: Track, [x, y]: Point, from: number, until: number): PassingWay | undefined {
 	const places: Point[] = [];
@@ -221,7 +231,7 @@ export const passingWays = memoizeFor(
 		return (
 			timeline
 				.tracks()
-				.filter((track) => track.id !== fall.who && track.mayPass(fall.at, at, PASSING_METRES))
+				.filter((track) => track.id !== fall.who && mayPass(track, fall.at, at))
 				.flatMap((track) => wayOf(track, at, fall.at, timeline.duration) ?? [])
 				// Those who come at the same second stay in the order of a moment.
 				.sort((a, b) => a.at - b.at)

@@ -89,7 +89,7 @@ export class Track {
 		const isNear = ([px, py]: Point) => Math.abs(px - x) < reach && Math.abs(py - y) < reach;
 		for (let i = 0; i < this.times.length; i++) {
 			const end = this.times[i + 1] ?? Infinity;
-			if (end < from || !this.isBoxNear(i, x, y, 2 * reach)) continue;
+			if (end < from) continue;
 			const start = this.times[i] as number;
 			const here = this.pointOf(i);
 			const next = this.pointOf(Math.min(i + 1, this.times.length - 1));
@@ -100,28 +100,6 @@ export class Track {
 				[this.xs[i], this.ys[i]] = move(here, start) as [number, number];
 		}
 		return this;
-	}
-
-	/**
-	 * Returns whether the person may come near a place, from a time in seconds on. A few who do not are included, because only
-	 * the boxes around the walks between keyframes are tested.
-	 * @param reach distance from the place in metres
-	 */
-	mayPass(from: number, [x, y]: Point, reach: number): boolean {
-		return this.times.some(
-			(_, i) => (this.times[i + 1] ?? -Infinity) >= from && this.isBoxNear(i, x, y, reach)
-		);
-	}
-
-	/** Returns whether the box around the walk from a keyframe to the next is within a distance of a place, in metres. */
-	private isBoxNear(i: number, x: number, y: number, reach: number): boolean {
-		const next = Math.min(i + 1, this.times.length - 1);
-		const dx1 = (this.xs[i] as number) - x;
-		const dx2 = (this.xs[next] as number) - x;
-		if ((dx1 > reach && dx2 > reach) || (dx1 < -reach && dx2 < -reach)) return false;
-		const dy1 = (this.ys[i] as number) - y;
-		const dy2 = (this.ys[next] as number) - y;
-		return !((dy1 > reach && dy2 > reach) || (dy1 < -reach && dy2 < -reach));
 	}
 
 	private pointOf(i: number): Point {
