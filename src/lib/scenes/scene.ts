@@ -26,6 +26,11 @@ export interface Table {
 
 /** A kind of picture. All functions are pure: same arguments, same result. */
 export interface SceneParts<State, Data> {
+	/**
+	 * Returns functions that compute what `data` needs and caches, in short pieces, so that a page can respond in between. For
+	 * scenes whose data take longer than 50 ms on a slow machine.
+	 */
+	prepare?(state: State, world: World, choices: Choices): readonly (() => void)[];
 	/** Computes everything that the picture shows, from the models and the story. */
 	data(state: State, world: World, choices: Choices): Data;
 	/**

@@ -16,38 +16,39 @@ export interface Nearby {
 const SIZE = FACE_PARAMETERS.length;
 
 /**
- * Returns the pairs of photos and gallery entries that are nearer than a radius, by entry. Most entries are near no photo, which
- * {@link createFilter} finds out without their parameters; the others are compared one parameter at a time.
- * @param list number of entries to compare
+ * Returns a function that finds the pairs of photos and gallery entries that are nearer than a radius, by entry, among the entries
+ * from one up to another. Most entries are near no photo, which {@link createFilter} finds out without their parameters; the
+ * others are compared one parameter at a time.
  * @param photos embeddings of the photos
  */
-export function findNearby(
+export function searchNearby(
 	listed: Gallery,
-	list: number,
 	photos: readonly Embedding[],
 	radius: number
-): Nearby[] {
+): (from: number, until: number) => Nearby[] {
 	const projected = photos.map(projectOnParameters);
 	const limit = radius ** 2;
 	const mayBeNear = createFilter(projected, limit);
-	const found: Nearby[] = [];
 	const faces = hash(listed.seed, 'face');
-	for (let entry = 1; entry <= list; entry++) {
-		const known = entry === listed.lookalike.entry ? entryFace(listed, entry) : undefined;
-		const personHash = extendHash(faces, entryId(entry));
-		if (!known && !mayBeNear(personHash)) continue;
-		const deviations = FACE_PARAMETERS.map((parameter) => {
-			const value = known?.[parameter] ?? parameterFromHash(extendHash(personHash, parameter));
-			return deviationOf(value);
-		});
-		for (const [photo, { projection, residual }] of projected.entries()) {
-			let sum = residual;
-			for (let i = 0; i < SIZE && sum < limit; i++)
-				sum += ((deviations[i] as number) - (projection[i] as number)) ** 2;
-			if (sum < limit) found.push({ entry, photo, distance: Math.sqrt(sum) });
+	return (from, until) => {
+		const found: Nearby[] = [];
+		for (let entry = from; entry <= until; entry++) {
+			const known = entry === listed.lookalike.entry ? entryFace(listed, entry) : undefined;
+			const personHash = extendHash(faces, entryId(entry));
+			if (!known && !mayBeNear(personHash)) continue;
+			const deviations = FACE_PARAMETERS.map((parameter) => {
+				const value = known?.[parameter] ?? parameterFromHash(extendHash(personHash, parameter));
+				return deviationOf(value);
+			});
+			for (const [photo, { projection, residual }] of projected.entries()) {
+				let sum = residual;
+				for (let i = 0; i < SIZE && sum < limit; i++)
+					sum += ((deviations[i] as number) - (projection[i] as number)) ** 2;
+				if (sum < limit) found.push({ entry, photo, distance: Math.sqrt(sum) });
+			}
 		}
-	}
-	return found;
+		return found;
+	};
 }
 
 /** Returns a parameter in standard deviations from the average. */

@@ -44,6 +44,10 @@ export async function prepareDrawing(
 	wait: () => Promise<boolean>
 ): Promise<Drawing | undefined> {
 	if (!(await wait())) return undefined;
+	for (const compute of scene.prepare?.(state, world, choices) ?? []) {
+		compute();
+		if (!(await wait())) return undefined;
+	}
 	const view = scene.data(state, world, choices);
 	if (!(await wait())) return undefined;
 	const viewport = measure();

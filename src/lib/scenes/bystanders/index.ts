@@ -22,11 +22,13 @@ import { symbol } from '#lib/chart/layout/legend.ts';
 import { number, text, title } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { COUNT_SIZE, HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { measureFilmedWalks } from '#lib/model/figures/figures-seeing.ts';
+import { shortestWalks } from '#lib/model/walks/shortest-walks.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Choices } from '../scene.ts';
 import { chainSignShapes, type ChainSign } from '../shared/chain-signs.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
-import { figuresForChoices } from '../shared/scene-figures.ts';
+import { contextForChoices, figuresForChoices } from '../shared/scene-figures.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import { estimateRow, frequencyAxis, gridLines, unknownRow, type Estimate } from './estimate-scale.ts';
@@ -42,6 +44,12 @@ const FIGURES = {
 	alerts: 'year.false-alerts',
 	matches: 'year.false-matches'
 } as const;
+
+/** Returns functions that compute the walks, and how much of them is filmed. */
+const prepare = (_state: unknown, world: World, choices: Choices) => [
+	() => void shortestWalks(world.district),
+	() => void measureFilmedWalks(contextForChoices(world, choices))
+];
 
 export function data(_state: unknown, world: World, choices: Choices): BystandersData {
 	const figure = figuresForChoices(world, choices);
@@ -234,4 +242,4 @@ const table = ({ estimates }: BystandersData, world: World) =>
 				: world.word('bystanders.none')
 	});
 
-export default defineMarkScene({ data, layout, table });
+export default defineMarkScene({ prepare, data, layout, table });

@@ -2,7 +2,7 @@
 import type { PhotoConditions } from '#lib/model/faces/face-parameters.ts';
 import { embeddingDistance, entryEmbedding, photoEmbedding, projectAround } from '#lib/model/faces/faces.ts';
 import { matchingRadius } from '#lib/model/faces/matching.ts';
-import { findNearby, type Nearby } from '#lib/model/faces/nearby.ts';
+import { searchNearby, type Nearby } from '#lib/model/faces/nearby.ts';
 import { fmr, fpir } from '#lib/model/faces/recognition.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import { conditionsFromSettings, matcherFromSettings } from '#lib/model/parameters.ts';
@@ -128,10 +128,32 @@ export function positionsAround(street: PassersBy, world: World, entry: number):
 /** Radius of the circles at the lowest threshold that readers may choose, rounded up. */
 const MAX_RADIUS = 1.6;
 
+/** Number of entries that are compared in one piece. */
+const ENTRIES_PER_PIECE = 2_500;
+
+/** Returns functions that compare the entries, each a part of them; none if they are compared. */
+function comparisons(street: PassersBy, world: World, entries: number): (() => void)[] {
+	if (street.nearby.has(entries)) return [];
+	const found: Nearby[] = [];
+	let search: ReturnType<typeof searchNearby> | undefined;
+	return Array.from({ length: Math.ceil(entries / ENTRIES_PER_PIECE) }, (_, piece) => () => {
+		search ??= searchNearby(world, photosOf(street, world), MAX_RADIUS);
+		const until = Math.min(entries, (piece + 1) * ENTRIES_PER_PIECE);
+		found.push(...search(piece * ENTRIES_PER_PIECE + 1, until));
+		if (until === entries) street.nearby.set(entries, found);
+	});
+}
+
 function nearbyFaces(street: PassersBy, world: World, entries: number): readonly Nearby[] {
-	const found = street.nearby.get(entries) ?? findNearby(world, entries, photosOf(street, world), MAX_RADIUS);
-	street.nearby.set(entries, found);
-	return found;
+	for (const compare of comparisons(street, world, entries)) compare();
+	return street.nearby.get(entries) ?? [];
+}
+
+/** Returns functions that compare the passers-by with all entries, if all circles are shown. */
+export function prepare({ circles }: CloudState, world: World, { settings }: Choices) {
+	const { list } = matcherFromSettings(settings);
+	if (circles < list || list > MAX_CIRCLES) return [];
+	return comparisons(passersBy(world, conditionsFromSettings(settings)), world, list);
 }
 
 /** Returns the number of passers-by within a circle, each counted once. */

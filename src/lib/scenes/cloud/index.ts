@@ -25,7 +25,7 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { NOTE_SIZE } from '../shared/note-size.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { countCaught, data, table, type CloudData } from './data.ts';
+import { countCaught, data, prepare, table, type CloudData } from './data.ts';
 import { drawField, fitField, progressOf, type Field } from './field.ts';
 import { MIN_NAMED_WIDTH, SHEET_ASPECT, thresholdRect } from './last-view.ts';
 import type { CloudState } from './story.ts';
@@ -314,4 +314,4 @@ const interpolate = (a: CloudState, b: CloudState, t: number): CloudState => ({
 	circles: a.circles * (b.circles / a.circles) ** t
 });
 
-export default defineMarkScene({ data, layout, table, interpolate });
+export default defineMarkScene({ prepare, data, layout, table, interpolate });

@@ -94,11 +94,20 @@ function screensOn(screens: number, districtCount: number, count: number, seed: 
 	return Array.from({ length: screens }, (_, screen) => on.has(screen));
 }
 
+/** Returns functions that compute the moments and the pictures of the screens. */
+export const prepare = ({ time }: MovingWallState, world: World, choices: Choices) => [
+	() => void momentsAt(world, time),
+	() => void createShots(world, choices, countScreens(choices))
+];
+
+const countScreens = ({ settings }: Choices): number =>
+	Math.max(1, Math.round(watchFromSettings(settings, FALL_SECONDS).streams));
+
 /** Returns the wall at the time of the step. */
 export function data(state: MovingWallState, world: World, choices: Choices): WallView {
 	const { settings } = choices;
 	const watch = watchFromSettings(settings, FALL_SECONDS);
-	const screens = Math.max(1, Math.round(watch.streams));
+	const screens = countScreens(choices);
 	const shots = createShots(world, choices, screens);
 	const districtCount = Math.min(screens, chosenCameras(world, choices).length);
 	const flight = state.flight ?? 0;

@@ -12,6 +12,7 @@ import type { World } from '../world.ts';
 import {
 	data,
 	dataAfter,
+	prepare,
 	isDuringFall,
 	screensOfFall,
 	watchedScreens,
@@ -184,6 +185,7 @@ function interpolateState(a: WallState, b: WallState, t: number): MovingWallStat
 
 export default defineMarkScene({
 	interpolate: interpolateState,
+	prepare,
 	data,
 	layout,
 	table,
