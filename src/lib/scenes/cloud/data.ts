@@ -5,6 +5,7 @@ import { matchingRadius } from '#lib/model/faces/matching.ts';
 import { searchNearby, type Nearby } from '#lib/model/faces/nearby.ts';
 import { fmr, fpir } from '#lib/model/faces/recognition.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
+import { memoizeFor } from '#lib/model/maths/memoize.ts';
 import { conditionsFromSettings, matcherFromSettings } from '#lib/model/parameters.ts';
 import type { Choices } from '../scene.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -113,14 +114,15 @@ function passersBy(world: World, conditions: PhotoConditions): PassersBy {
 const isSameConditions = (a: PhotoConditions, b: PhotoConditions): boolean =>
 	a.light === b.light && a.angle === b.angle && a.age === b.age;
 
-const photosOf = ({ ids, conditions }: PassersBy, { seed }: World) =>
-	ids.map((id) => photoEmbedding(seed, id, conditions));
+const photosOf = memoizeFor(({ ids, conditions }: PassersBy, seed: number) =>
+	ids.map((id) => photoEmbedding(seed, id, conditions))
+);
 
 /** Returns the positions of the passers-by around an entry: distances from it are true, directions are a layout. */
 export function positionsAround(street: PassersBy, world: World, entry: number): readonly Point[] {
 	const middle = entryEmbedding(world, entry);
 	const found =
-		street.around.get(entry) ?? photosOf(street, world).map((photo) => projectAround(middle, photo));
+		street.around.get(entry) ?? photosOf(street, world.seed).map((photo) => projectAround(middle, photo));
 	street.around.set(entry, found);
 	return found;
 }
@@ -129,7 +131,7 @@ export function positionsAround(street: PassersBy, world: World, entry: number):
 const MAX_RADIUS = 1.6;
 
 /** Number of entries that are compared in one piece. */
-const ENTRIES_PER_PIECE = 2_500;
+const ENTRIES_PER_PIECE = 2_000;
 
 /** Returns functions that compare the entries, each a part of them; none if they are compared. */
 function comparisons(street: PassersBy, world: World, entries: number): (() => void)[] {
@@ -137,7 +139,7 @@ function comparisons(street: PassersBy, world: World, entries: number): (() => v
 	const found: Nearby[] = [];
 	let search: ReturnType<typeof searchNearby> | undefined;
 	return Array.from({ length: Math.ceil(entries / ENTRIES_PER_PIECE) }, (_, piece) => () => {
-		search ??= searchNearby(world, photosOf(street, world), MAX_RADIUS);
+		search ??= searchNearby(world, photosOf(street, world.seed), MAX_RADIUS);
 		const until = Math.min(entries, (piece + 1) * ENTRIES_PER_PIECE);
 		found.push(...search(piece * ENTRIES_PER_PIECE + 1, until));
 		if (until === entries) street.nearby.set(entries, found);
