@@ -212,6 +212,25 @@ test.describe('the board', () => {
 		await expect(page.locator('.plans-board .count strong')).toHaveText('1');
 	});
 
+	for (const size of sample(
+		[
+			{ width: 1280, height: 720 },
+			{ width: 1366, height: 768 },
+			{ width: 1024, height: 768 }
+		],
+		2
+	))
+		test(`in a presenter window of ${size.width} × ${size.height}, why a camera cannot hang is in view beside the field`, async ({
+			page
+		}) => {
+			await page.setViewportSize(size);
+			await openBoard(page, '', 'present/notes/');
+			await field(page).fill('B 37 N, B 20 S');
+			await field(page).press('Enter');
+			await expect(said(page)).toContainText('B 20 S');
+			for (const part of [said(page), field(page)]) await expect(part).toBeInViewport({ ratio: 1 });
+		});
+
 	test('shows where telephones find their page, then keeps missions and the last score secret until a key', async ({
 		context,
 		page
