@@ -1,4 +1,5 @@
 import type { RoundMemory } from '#lib/runtime/player.svelte.ts';
+import type { PassedKey } from '../session/window-sync.ts';
 import type { BoardData } from './board-types.ts';
 
 /** Maximum length of the state of a board, and maximum number of states that are read from an address. */
@@ -31,6 +32,8 @@ export class ClassBoards {
 	 * @returns false if the letter is a key, as elsewhere
 	 */
 	onLetter: ((letter: string) => boolean) | undefined;
+	/** Handles a key that the other window passes on, if the board in this window has a game. */
+	onPassedKey: ((press: PassedKey) => void) | undefined;
 	/** Starts or pauses the countdown, if the board in this window has one. */
 	onCountdown: (() => void) | undefined;
 
