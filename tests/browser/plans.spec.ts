@@ -30,6 +30,11 @@ const boardsOf = ({ plan }: (typeof story.routes)[number]) =>
 	plan.flatMap((row) => (row.board?.kind === 'plans' ? row.board.id : []));
 const twice = story.routes.find((each) => boardsOf(each).length > 1);
 
+/** A board of plans from paper only, and its lesson. */
+const [paper] = story.routes.flatMap(({ id, plan }) =>
+	plan.flatMap((row) => (row.board?.paper === undefined ? [] : { ...row.board, route: id }))
+);
+
 /** The text of the page, for results that change with every camera. */
 const shownCode = (page: Page) => page.locator('.plan-page .code').innerText();
 const result = (page: Page) => page.locator('.plan-page .figures dd');
@@ -212,6 +217,25 @@ test.describe('the board', () => {
 		await expect(page.locator('.plans-board .count strong')).toHaveText('1');
 	});
 
+	for (const size of sample(
+		[
+			{ width: 1280, height: 720 },
+			{ width: 1366, height: 768 },
+			{ width: 1024, height: 768 }
+		],
+		2
+	))
+		test(`in a presenter window of ${size.width} × ${size.height}, why a camera cannot hang is in view beside the field`, async ({
+			page
+		}) => {
+			await page.setViewportSize(size);
+			await openBoard(page, '', 'present/notes/');
+			await field(page).fill('B 37 N, B 20 S');
+			await field(page).press('Enter');
+			await expect(said(page)).toContainText('B 20 S');
+			for (const part of [said(page), field(page)]) await expect(part).toBeInViewport({ ratio: 1 });
+		});
+
 	test('shows where telephones find their page, then keeps missions and the last score secret until a key', async ({
 		context,
 		page
@@ -244,6 +268,21 @@ test.describe('the board', () => {
 		await page.keyboard.press('6');
 		await expect(page.locator('.plans-board .mission')).toBeVisible();
 		await expect(notes.locator('.plans-list select').first()).toHaveValue('3');
+	});
+
+	test('where a lesson uses paper only, asks for no telephone, has no missions or draws, and counts the cameras of its plans', async ({
+		page
+	}) => {
+		await page.goto(`./fr/present/?route=${paper?.route}&board=${paper?.id}`);
+		await waitForHydration(page);
+		await expect(page.locator('.plans-board .none')).toBeVisible();
+		await expect(page.locator('.phones, .group-count')).toHaveCount(0);
+		await expect(page.locator('.plans-board .views button')).toHaveCount(2);
+		await field(page).fill('B 37 N, J 107 E');
+		await field(page).press('Enter');
+		await expect(said(page)).toContainText(`2\u00a0caméras sur ${paper?.paper}`);
+		await page.keyboard.press('2');
+		await expect(page.locator('.costs')).toContainText(`${paper?.paper}\u00a0caméras`);
 	});
 
 	// Both windows have the same board.

@@ -118,6 +118,25 @@ test('a board needs no mouse: tabbing reaches every field, digits vote, and Esca
 	await expect(page.getByRole('status').last()).toContainText('1');
 });
 
+test('in a presenter window of 1280 × 720, the second count is at hand below whatever notes, and the first stays beside it', async ({
+	page,
+	context
+}) => {
+	const boards = await boardsOf(page, long?.id ?? '');
+	await openBoard(page, long?.id ?? '', boards.findLast(({ choices = [] }) => choices.length > 1)?.id ?? '');
+	const notes = await openNotes(context, `?route=${long?.id ?? ''}`);
+	await notes.setViewportSize({ width: 1280, height: 720 });
+	await expect(board(notes)).toBeVisible();
+	for (const key of ['1', '1', '2']) await notes.keyboard.press(key);
+	const again = notes.locator('.settings-panel').getByRole('button');
+	await expect(again).toBeInViewport({ ratio: 1 });
+	await again.click();
+	await notes.keyboard.press('2');
+	for (const [index, count] of ['0', '1'].entries())
+		await expect(board(page).locator('.hands input').nth(index)).toHaveValue(count);
+	await expect(board(page).locator('.earlier').first()).toContainText('2');
+});
+
 test('the fall is shown again from a board, and any next key comes back to it', async ({ page, context }) => {
 	const { id } = await boardWith(page, ({ place }) => place > 1);
 	await openBoard(page, long?.id ?? '', id);

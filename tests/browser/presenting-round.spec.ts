@@ -51,6 +51,26 @@ test('“next” in the presenter window starts the round on the wall, waits whi
 	for (const each of [page, notes]) await expect(each).not.toHaveURL(new RegExp(`board=${alone?.id}(&|#)`));
 });
 
+test('the name of a screen opens it on the wall, typed in the presenter window after “next” there; no key leaves the round, and Escape stops it', async ({
+	page,
+	context
+}) => {
+	await open(page, alone?.id);
+	const notes = await openNotes(context, address(alone?.id));
+	await expect(notes.locator('.board-round .primary')).toBeVisible();
+	await notes.locator('.turn .forward').click();
+	await page.bringToFront();
+	await expect(page.locator('.round-wall.playing')).toBeVisible();
+	await expect(page.locator('.round-countdown')).toHaveCount(0);
+	for (const key of ['f', '8']) await notes.keyboard.press(key);
+	await expect(page.locator('.round-said')).toContainText('F8');
+	for (const key of ['8', 'Enter', 'Home', 'End', 'g', '1', 'Enter']) await notes.keyboard.press(key);
+	for (const each of [page, notes]) await expect(each).toHaveURL(new RegExp(`board=${alone?.id}(&|#)`));
+	await expect(page.locator('.round-wall.playing')).toBeVisible();
+	await notes.keyboard.press('Escape');
+	await expect(page.locator('.round-ready')).toBeVisible();
+});
+
 test('a round that a reload interrupts starts again, and the rounds before it are kept', async ({ page }) => {
 	await open(page, alone?.id, `${alone?.id}:a_1_2_3`);
 	await page.locator('.round-ready .primary').click();

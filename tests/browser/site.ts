@@ -50,7 +50,9 @@ interface BuiltStory {
 		readonly steps: readonly string[];
 		readonly sheets: readonly string[];
 		readonly quiz: readonly string[];
-		readonly plan: readonly { readonly board?: { readonly id: string; readonly kind: string } }[];
+		readonly plan: readonly {
+			readonly board?: { readonly id: string; readonly kind: string; readonly paper?: number };
+		}[];
 	}[];
 	readonly quiz: readonly { readonly id: string; readonly ask: Record<string, string> }[];
 }

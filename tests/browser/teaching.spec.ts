@@ -310,6 +310,17 @@ for (const script of [true, false])
 		});
 	});
 
+test('has a line for each link that prints sheets of a lesson', async ({ page }) => {
+	await page.goto('./fr/teach/');
+	const tops = await page
+		.locator('.with-script')
+		.evaluateAll((lists) =>
+			lists.map((list) => [...list.querySelectorAll('a')].map((link) => link.getBoundingClientRect().top))
+		);
+	expect(tops.length).toBeGreaterThan(0);
+	for (const each of tops) expect(new Set(each).size).toBe(each.length);
+});
+
 test('prints only the sheets of a lesson from its link in the teaching pack', async ({ page }) => {
 	const lesson = lessonRoutes.find(({ sheets }) => sheets.length > 3);
 	await page.goto('./fr/teach/');

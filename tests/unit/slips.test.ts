@@ -67,6 +67,11 @@ describe('one cause', () => {
 			'draws: { scene: bars, records: $1s }',
 			/unknown records “(\w+)s”, expected .*did you mean “\1”/
 		],
+		[
+			/(?<key> +)paper: 4\n/,
+			'$<key>paper: 4\n$<key>missions: [{ id: one, name: { fr: "Un", en: "One" }, text: { fr: "Oui.", en: "Yes." } }]\n',
+			/found missions on a board with “paper”/
+		],
 		// The words that the record would need are not reported.
 		[
 			/status: running/,

@@ -150,8 +150,8 @@ export const presentingPlans = {
 	'present.plans-yes': { fr: 'oui', en: 'yes' },
 	'present.plans-no': { fr: 'non', en: 'no' },
 	'present.plans-costs': {
-		fr: 'Six caméras posées\u00a0: {cost}\u00a0milliers d’euros.',
-		en: 'Six cameras, installed: {cost} thousand euros.'
+		fr: '{count}\u00a0caméras posées\u00a0: {cost}\u00a0milliers d’euros.',
+		en: '{count} cameras, installed: {cost} thousand euros.'
 	},
 	'present.plans-cost-note': {
 		fr: 'Milliers d’euros, pose comprise, de la source la moins chère à la plus chère\u00a0: {sources}.',

@@ -30,11 +30,11 @@ export const presentingWindows = {
 	'present.recount-undo': { fr: 'Revenir au premier comptage', en: 'Back to the first count' },
 	'present.first-count': { fr: 'Premier comptage', en: 'First count' },
 	'present.round.on-slides': {
-		fr: '«\u202fSuivant\u202f» lance le tour au mur, d’ici comme de là-bas. Pour ouvrir des écrans, cliquez d’abord dans la fenêtre du mur.',
-		en: '“Next” starts the round on the wall, from here as from there. To open screens, first click in the window of the wall.'
+		fr: '«\u202fSuivant\u202f» lance le tour au mur, d’ici comme de là-bas. Pour ouvrir des écrans, tapez leur nom, comme F8, d’ici ou de là-bas.',
+		en: '“Next” starts the round on the wall, from here as from there. To open screens, type their names, such as F8, here or there.'
 	},
 	'present.round.playing': {
-		fr: 'Le tour est en cours au mur\u00a0: «\u202fsuivant\u202f» attend sa fin. Échap, au mur, l’arrête.',
-		en: 'The round is being played on the wall: “next” waits for its end. Esc, on the wall, stops it.'
+		fr: 'Le tour est en cours au mur\u00a0: tapez ici le nom d’un écran, comme F8. «\u202fSuivant\u202f» attend la fin\u202f; Échap arrête le tour.',
+		en: 'The round is being played on the wall: type the name of a screen, such as F8, here. “Next” waits for the end; Esc stops the round.'
 	}
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -51,8 +51,8 @@ export const teaching = {
 		en: 'A single screen, or a duplicated desktop? Open neither S nor D: the class would see the answers. Print the plan.'
 	},
 	'teach.before-dark': {
-		fr: 'Pendant les questions d’avant, gardez la page de garde. La première image attend vos touches\u00a0: chacune montre l’instant d’après. Plus tard, la touche B rend l’écran noir, et l’image au retour.',
-		en: 'During the questions before, keep to the cover. The first picture waits for your keys: each shows the next moment. Later, the B key turns the screen black, and back again.'
+		fr: 'Attendez la classe à la page de garde\u00a0: «\u202fCommencer\u202f» passe à la première diapositive, aux questions d’avant si elles sont au mur. Une image attend vos touches\u00a0: chacune montre l’instant d’après. Plus tard, la touche B rend l’écran noir, et l’image au retour.',
+		en: 'Wait for the class at the cover: “Begin” goes to the first slide, to the questions before if they are on the wall. A picture waits for your keys: each shows the next moment. Later, the B key turns the screen black, and back again.'
 	},
 	'teach.before-print': {
 		fr: 'Imprimez les fiches\u00a0: une feuille par chapitre pour l’élève, une page pour vous.',

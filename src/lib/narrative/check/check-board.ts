@@ -59,6 +59,11 @@ function checkBoard(review: Review, board: BoardInput, row: RowInput, path: Path
 			review.checkPlain(name, [...path, 'missions', i, 'name'], { characters: MAX_NAME_CHARACTERS });
 			review.checkPlain(text, [...path, 'missions', i, 'text']);
 		}
+		if (board.paper !== undefined && missions.length > 0)
+			review.add([...path, 'missions'], {
+				found: 'missions on a board with “paper”, which shows none',
+				expected: 'missions, or “paper”'
+			});
 		checkPrices(review, board.prices, [...path, 'prices']);
 	}
 }

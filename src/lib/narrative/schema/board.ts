@@ -83,7 +83,12 @@ const plans = z.strictObject({
 		),
 	prices: reference('a list of records').describe(
 		'Id of the list of records with the prices of a camera in euros: what a plan costs.'
-	)
+	),
+	paper: wholeNumber(2, 6)
+		.optional()
+		.describe(
+			'Number of cameras of a plan, where plans come from paper only: the board then has no telephones, missions, draws or groups.'
+		)
 });
 
 const council = z.strictObject({

@@ -47,6 +47,8 @@ export interface PlansBoard extends BoardBase {
 	readonly missions: readonly Mission[];
 	/** Id of the list of records with the prices of one camera. */
 	readonly prices: string;
+	/** Number of cameras of a plan, if the plans come from paper only: the board has no telephones, missions or draws then. */
+	readonly paper?: number | undefined;
 }
 
 /** What a group of pupils has to achieve with its plan. */

@@ -54,6 +54,8 @@ export interface PlansData extends BoardBase {
 	readonly names: Readonly<Record<string, string>>;
 	/** What one camera costs in euros: the lowest and the highest price that a source names, and a sentence about these. */
 	readonly prices: { readonly low: number; readonly high: number; readonly note: string };
+	/** Number of cameras of a plan, if the plans come from paper only: no telephones, missions or draws then. */
+	readonly paper?: number | undefined;
 }
 
 /** A council of the class. */

@@ -1,5 +1,6 @@
 import type { RoundMemory } from '#lib/runtime/player.svelte.ts';
-import type { BoardData } from './board-types.ts';
+import type { PassedKey } from '../session/window-sync.ts';
+import type { BoardData, TalkData } from './board-types.ts';
 
 /** Maximum length of the state of a board, and maximum number of states that are read from an address. */
 const MAX_STATE_LENGTH = 2000;
@@ -15,6 +16,11 @@ export class ClassBoards {
 	readonly #list: () => readonly BoardData[];
 	/** The board that is shown; undefined if none is. */
 	current: BoardData | undefined = $derived.by(() => this.find(this.#shown));
+	/** The board that is shown if the class votes on it; undefined otherwise. */
+	vote: TalkData | undefined = $derived.by(() => {
+		const { current } = this;
+		return current?.kind === 'talk' && current.choices.length > 0 ? current : undefined;
+	});
 	/**
 	 * Handles a digit on the board, if its component in this window counts votes.
 	 * @param lowers whether the digit takes a vote away
@@ -31,6 +37,8 @@ export class ClassBoards {
 	 * @returns false if the letter is a key, as elsewhere
 	 */
 	onLetter: ((letter: string) => boolean) | undefined;
+	/** Handles a key that the other window passes on, if the board in this window has a game. */
+	onPassedKey: ((press: PassedKey) => void) | undefined;
 	/** Starts or pauses the countdown, if the board in this window has one. */
 	onCountdown: (() => void) | undefined;
 

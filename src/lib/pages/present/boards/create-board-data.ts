@@ -64,8 +64,15 @@ function boardData(
 				name: write(name),
 				text: write(text)
 			}));
-			const { kind, prices } = board;
-			return { ...base, kind, missions, names: buildingNames(edition), prices: pricesOf(edition, prices) };
+			const { kind, prices, paper } = board;
+			return {
+				...base,
+				kind,
+				missions,
+				names: buildingNames(edition),
+				prices: pricesOf(edition, prices),
+				...(paper === undefined ? {} : { paper })
+			};
 		}
 		case 'council':
 			return { ...base, kind: board.kind, ...councilContents(edition, board, prose) };

@@ -33,7 +33,7 @@ class OpenerChannel implements WindowChannel {
 	postMessage(message: unknown): void {
 		for (const member of this.#members) {
 			if (member.closed) this.#forget(member);
-			// A file has no origin to name as target. The message contains only the state of the lesson.
+			// A file has no origin to name as target. The message contains only the state of the lesson, or a key.
 			else member.postMessage(message, '*');
 		}
 	}

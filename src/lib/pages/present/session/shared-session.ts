@@ -4,7 +4,7 @@ import { openPresentationChannel } from './opener-channel.ts';
 import type { Presenter } from '../player/presenter.svelte.ts';
 import { hasEntries, isMidLesson, isSession, isSameSession, type Session } from './session.ts';
 import { SlidesMonitor } from '../presenter-window/slides-monitor.svelte.ts';
-import { openingKind, WindowSync } from './window-sync.ts';
+import { openingKind, WindowSync, type PassedKey } from './window-sync.ts';
 
 /** Keeps the address and the other windows of the presentation in step with this window, and this window with them. */
 export class SharedSession {
@@ -58,6 +58,11 @@ export class SharedSession {
 		return true;
 	}
 
+	/** Passes a key on to the slides. */
+	passKey(press: PassedKey): void {
+		this.#sync?.passKey(press);
+	}
+
 	/** Writes the session into the address without a delay. Call it before a reload. */
 	writeAddressNow(): void {
 		this.#address.writeNow(this.#presenter.session, !this.#presenter.isOnCover);
@@ -107,6 +112,7 @@ export class SharedSession {
 			covered: () => (presenter.slides ? presenter.isOnCover : undefined),
 			// The presenter window says what goes on, so the wall does not.
 			asked: () => (presenter.isResumed &&= !presenter.slides),
+			pressed: (press: PassedKey) => presenter.boards.onPassedKey?.(press),
 			heard: (cover: boolean) => this.slidesMonitor.handleAnswer(cover),
 			// Another slides window may be closed while this one stays.
 			gone: () => {

@@ -49,13 +49,14 @@ function open(
 	author = String(windows++),
 	absorbClaim?: (claimed: number) => boolean
 ) {
-	const self = { state };
+	const self = { state, pressed: '' };
 	const wire = new WindowSync<number>(
 		network.open(),
 		{
 			adopt: (value) => void (self.state = value),
 			isState: (value): value is number => typeof value === 'number',
 			state: () => self.state,
+			pressed: ({ key }) => (self.pressed += key),
 			...(absorbClaim && { absorbClaim })
 		},
 		author,
@@ -65,6 +66,10 @@ function open(
 		get state() {
 			return self.state;
 		},
+		get pressed() {
+			return self.pressed;
+		},
+		press: (key: string) => wire.passKey({ key, code: '' }),
 		set(value: number) {
 			self.state = value;
 			wire.share();
@@ -158,6 +163,14 @@ describe('two windows', () => {
 		expect([linked.state, notes.state]).toEqual([41, 41]);
 	});
 
+	it('pass keys on, in their order, and keep their state', () => {
+		const network = new TestNetwork();
+		const [slides, notes] = [open(network, 1), open(network, 0, 'bare')];
+		for (const key of ['F', '8']) notes.press(key);
+		network.deliver();
+		expect([slides.pressed, slides.state, notes.pressed]).toEqual(['F8', 1, '']);
+	});
+
 	it('ignore messages that are not a state', () => {
 		const network = new TestNetwork();
 		const a = open(network, 1);
@@ -167,6 +180,7 @@ describe('two windows', () => {
 			null,
 			'state',
 			{ kind: 'state' },
+			{ kind: 'key', key: 8 },
 			{ kind: 'state', stamp, state: 'one' },
 			{ kind: 'state', stamp: { revision: 'many', author: 'z' }, state: 2 },
 			{ kind: 'state', stamp: { revision: 9, author: 9 }, state: 2 }

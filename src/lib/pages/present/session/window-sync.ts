@@ -23,6 +23,12 @@ const ASK = { kind: 'ask' } as const;
 /** Says that the slides window is being closed or reloaded. */
 export const GONE_MESSAGE = { kind: 'gone' } as const;
 
+/** A key that the presenter window passes on to the slides, as a `KeyboardEvent` names it. */
+export interface PassedKey {
+	readonly key: string;
+	readonly code: string;
+}
+
 type Message<State> =
 	| typeof HELLO_MESSAGE
 	| typeof ASK
@@ -36,7 +42,8 @@ type Message<State> =
 			/** Whether a slides window kept this state against such a claim. */
 			readonly isKept: boolean;
 	  }
-	| { readonly kind: 'here'; readonly cover: boolean };
+	| { readonly kind: 'here'; readonly cover: boolean }
+	| ({ readonly kind: 'key' } & PassedKey);
 
 /** What a window supplies to the synchronization. */
 export interface SyncCallbacks<State> {
@@ -61,6 +68,8 @@ export interface SyncCallbacks<State> {
 	heard?: (cover: boolean) => void;
 	/** Called when the slides window says that it is being closed or reloaded. */
 	gone?: () => void;
+	/** Called with a key that another window passes on. */
+	pressed?: (press: PassedKey) => void;
 }
 
 /**
@@ -125,6 +134,11 @@ export class WindowSync<State> {
 		this.#post(GONE_MESSAGE);
 	}
 
+	/** Passes a key on to the other windows. */
+	passKey({ key, code }: PassedKey): void {
+		this.#post({ kind: 'key', key, code });
+	}
+
 	/** Sends this window’s state as a new revision. Call it after a local change. */
 	share(): void {
 		this.#supersede(this.#stamp);
@@ -145,8 +159,8 @@ export class WindowSync<State> {
 
 	#receive(data: unknown): void {
 		if (typeof data !== 'object' || data === null) return;
-		const { kind, stamp, state, cover, isClaim, isKept } = data as Partial<
-			Record<'kind' | 'stamp' | 'state' | 'cover' | 'isClaim' | 'isKept', unknown>
+		const { kind, stamp, state, cover, isClaim, isKept, key, code } = data as Partial<
+			Record<'kind' | 'stamp' | 'state' | 'cover' | 'isClaim' | 'isKept' | 'key' | 'code', unknown>
 		>;
 		if (kind === 'hello') this.#postState();
 		if (kind === 'ask') {
@@ -155,6 +169,8 @@ export class WindowSync<State> {
 		}
 		if (kind === 'here') this.#ends.heard?.(cover === true);
 		if (kind === 'gone') this.#ends.gone?.();
+		if (kind === 'key' && typeof key === 'string' && typeof code === 'string')
+			this.#ends.pressed?.({ key, code });
 		if (kind !== 'state' || !isStamp(stamp) || !this.#ends.isState(state)) return;
 		// The sender has missed a message.
 		if (isNewer(this.#stamp, stamp)) this.#postState();

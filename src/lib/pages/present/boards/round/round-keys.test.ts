@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClassBoards } from '../class-boards.svelte.ts';
-import { advanceRound, askForRound, isRoundPlayed, offerRound, useOffer } from './round-keys.ts';
+import { advanceRound, askForRound, isRoundPlayed, keyInRound, offerRound, useOffer } from './round-keys.ts';
 
 describe('“next” at a board with rounds', () => {
 	let boards: ClassBoards;
@@ -43,5 +43,20 @@ describe('“next” at a board with rounds', () => {
 		begin();
 		offerRound(boards, 'game');
 		expect([press(1, 2), start.mock.calls.length]).toEqual([true, 1]);
+	});
+});
+
+describe('the keys of the presenter window while a round is played', () => {
+	const uses = (keys: readonly string[], code = '') => new Set(keys.map((key) => keyInRound({ key, code })));
+
+	it('go to the wall if they name, choose or open a screen, or stop the round', () => {
+		expect(uses(['f', 'L', '8', ' ', 'Enter', 'ArrowDown', 'Escape'])).toEqual(new Set(['passed']));
+		// The digit 8 of a French keyboard.
+		expect(uses(['_'], 'Digit8')).toEqual(new Set(['passed']));
+	});
+
+	it('never leave the round for the first or last slide; those of a clicker and of the blank screen stay', () => {
+		expect(uses(['Home', 'End'])).toEqual(new Set(['ignored']));
+		expect(uses(['PageDown', 'PageUp', '.', 'w', 'Tab'])).toEqual(new Set(['own']));
 	});
 });

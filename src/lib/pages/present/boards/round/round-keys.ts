@@ -2,6 +2,7 @@
  * What “next” does at a board with rounds. Both windows decide it from the state that they share, so that a key does the
  * same in either: it starts a round once, waits while one is played, and then leaves the board.
  */
+import type { PassedKey } from '../../session/window-sync.ts';
 import type { ClassBoards } from '../class-boards.svelte.ts';
 
 type Boards = Pick<ClassBoards, 'state' | 'setState'>;
@@ -33,6 +34,21 @@ export const isRoundAskedFor = (boards: Boards, id: string): boolean => offerOf(
 /** Returns whether a round is being played on the wall, or begins. */
 export const isRoundPlayed = (boards: Boards, id: string): boolean =>
 	isRoundAskedFor(boards, id) || (isKept(boards, id) && offerOf(boards, id) === 'used');
+
+/**
+ * The keys of a round: names of screens, those that choose and open one, and Escape, which stops the round. Digits need
+ * Shift on a French keyboard.
+ */
+const ROUND_KEY = /^([a-l\d ]|Arrow\w+|Enter|Escape)$/i;
+const ROUND_CODE = /^Digit\d$/;
+/** Keys of the slides that would leave a round at once. */
+const LEAVING_KEY = /^(Home|End)$/;
+
+/** Returns what a key of the presenter window does while a round is played on the wall: that of the wall, nothing, or its own. */
+export function keyInRound({ key, code }: PassedKey): 'passed' | 'ignored' | 'own' {
+	if (ROUND_KEY.test(key) || ROUND_CODE.test(code)) return 'passed';
+	return LEAVING_KEY.test(key) ? 'ignored' : 'own';
+}
 
 /**
  * Moves forward (1) or back (−1) at a board with rounds.

@@ -3,6 +3,7 @@
  * hyphens, then an underscore and the votes for each choice: `7.1.6.-17.1.16.0_12.5`. An empty cell is not counted yet. If
  * votes are counted twice, those of the first count follow another underscore.
  */
+import type { TalkData } from '../board-types.ts';
 
 /** A count, from 0 to `MAX_COUNT`; undefined before the class has counted. */
 export type Count = number | undefined;
@@ -20,6 +21,13 @@ export interface TalkSize {
 	readonly columns: number;
 	readonly choices: number;
 }
+
+/** Returns the numbers of rows and columns of the table of a board, and of its choices. */
+export const sizeOf = ({ table, choices }: TalkData): TalkSize => ({
+	rows: table?.rows.length ?? 0,
+	columns: table?.columns.length ?? 0,
+	choices: choices.length
+});
 
 /** Maximum count; more than any class has pupils. */
 export const MAX_COUNT = 99;

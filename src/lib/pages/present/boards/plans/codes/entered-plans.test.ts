@@ -36,6 +36,13 @@ describe('plans from paper', () => {
 		}
 	});
 
+	it('are whole with as many cameras as the board asks for', () => {
+		const four = { word, locale: 'fr-FR', takesGood: false, goal: 4 };
+		const said = (text: string) => enterPlans(district, empty, text, four).sentences.join(' ');
+		expect(said('B 37 N, J 107 E, F 90 O, L 0 N')).not.toMatch(/4|6/);
+		expect(said('B 37 N, J 107 E')).toMatch(/2.*4/);
+	});
+
 	it('wait with a wrong camera, and all faults are said', () => {
 		const { state, rest, sentences, good, isFaulty } = enter(`${whole}\nB 20 S, J 107 E, X 1 N`);
 		expect(sizes(state)).toEqual(['0: 6']);

@@ -24,6 +24,8 @@ interface EntryOptions {
 	readonly locale: string;
 	/** Whether plans are taken without their cameras that cannot hang, which stay as a line that begins with `+`. */
 	readonly takesGood: boolean;
+	/** Number of cameras of a whole plan. */
+	readonly goal?: number | undefined;
 }
 
 /** Largest number of characters that are read. */
@@ -39,7 +41,7 @@ export function enterPlans(
 	district: District,
 	before: PlansState,
 	text: string,
-	{ word, locale, takesGood }: EntryOptions
+	{ word, locale, takesGood, goal = PLAN_CAMERAS }: EntryOptions
 ): EnteredPlans {
 	let state = before;
 	let good = 0;
@@ -67,7 +69,7 @@ export function enterPlans(
 		const whole = last === undefined ? plan : joinPlans(district, last, plan);
 		const code = writePlanCode(district, whole);
 		const result = addPlans(state, [code]);
-		const count = { count: String(whole.cameras.length), goal: String(PLAN_CAMERAS) };
+		const count = { count: String(whole.cameras.length), goal: String(goal) };
 		if (last !== undefined) {
 			state = replacePlan(state, last, code);
 			sentences.push(word('present.plans-extended', { number: String(state.plans.length), ...count }));
@@ -75,7 +77,7 @@ export function enterPlans(
 		}
 		state = result.state;
 		if (result.added > 0) added.push(plan);
-		if (result.added > 0 && plan.cameras.length < PLAN_CAMERAS)
+		if (result.added > 0 && plan.cameras.length < goal)
 			sentences.push(
 				countedWord(word, 'present.plans-fewer', plan.cameras.length, locale, {
 					number: String(state.plans.length),
@@ -87,7 +89,7 @@ export function enterPlans(
 	}
 	return {
 		state,
-		sentences: [...describeAdded(added, state, word, locale), ...sentences, ...faults],
+		sentences: [...describeAdded(added, state, { word, locale, goal }), ...sentences, ...faults],
 		rest: rest.join('\n'),
 		isFaulty: faults.length > 0,
 		good
@@ -95,9 +97,13 @@ export function enterPlans(
 }
 
 /** Returns how many plans were added; nothing if the only one has fewer cameras, which is said on its own. */
-function describeAdded(added: readonly Plan[], { plans }: PlansState, word: Word, locale: string): string[] {
+function describeAdded(
+	added: readonly Plan[],
+	{ plans }: PlansState,
+	{ word, locale, goal = PLAN_CAMERAS }: Omit<EntryOptions, 'takesGood'>
+): string[] {
 	const { length } = added;
-	if (length === 0 || (length === 1 && added[0]?.cameras.length !== PLAN_CAMERAS)) return [];
+	if (length === 0 || (length === 1 && (added[0]?.cameras.length ?? 0) < goal)) return [];
 	const values = { number: String(plans.length), count: String(length) };
 	return [countedWord(word, 'present.plans-added', length, locale, values)];
 }

@@ -1,13 +1,10 @@
+import type { Word } from '#lib/i18n/words.ts';
 import { PLAN_CAMERAS } from '#lib/model/plan-code/plan-code.ts';
+import type { World } from '#lib/scenes/world.ts';
+import type { PlansData } from '../../board-types.ts';
 import type { ClassDraws } from '../draw/class-draws.svelte.ts';
 import type { ClassPlans } from '../class-plans.svelte.ts';
 import type { PlanField, PlansState } from '../plans-state.ts';
-
-/** Prices of one camera in euros, from the lowest to the highest that a source names. */
-export interface PriceRange {
-	readonly low: number;
-	readonly high: number;
-}
 
 /** A row of the table of plans. What is not computed yet is undefined. */
 export interface PlanRow {
@@ -51,6 +48,13 @@ export function planRows(
 	return rows.sort((a, b) => sign * (valueOf(a) - valueOf(b)) || a.number - b.number);
 }
 
-/** Returns what the cameras of a plan cost, in thousands of euros: `52–220`. */
-export const writeCost = ({ low, high }: PriceRange, write: (value: number) => string): string =>
-	[low, high].map((price) => write(Math.round((PLAN_CAMERAS * price) / 1000))).join('–');
+/** Returns what the cameras of a plan of a board cost, in thousands of euros: `6 cameras, installed: 52–220 …`. */
+export function writeCost(
+	{ prices: { low, high }, paper = PLAN_CAMERAS }: Pick<PlansData, 'prices' | 'paper'>,
+	world: Pick<World, 'format'>,
+	word: Word
+): string {
+	const write = (value: number) => world.format(value, { type: 'integer' });
+	const cost = [low, high].map((price) => write(Math.round((paper * price) / 1000))).join('–');
+	return word('present.plans-costs', { count: write(paper), cost });
+}

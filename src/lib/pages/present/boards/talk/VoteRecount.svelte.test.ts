@@ -1,0 +1,25 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { createTestStep, stubBrowser } from '../../../../../../tests/components/player.ts';
+import { createTestBoard, createTestPresenter } from '../../../../../../tests/components/presenter.ts';
+import VoteRecount from './VoteRecount.svelte';
+
+beforeEach(stubBrowser);
+
+it('says how many votes are counted, begins a second count once there are some, and takes it back while it has none', async () => {
+	const presenter = createTestPresenter([createTestStep('one')]);
+	const board = createTestBoard('debate', { choices: ['Left', 'Right'] });
+	render(VoteRecount, { presenter, board });
+	const user = userEvent.setup();
+	const press = () => user.click(screen.getByRole('button'));
+	expect(screen.queryByRole('button')).toBeNull();
+	presenter.boards.setState('debate', '_20.8');
+	expect(await screen.findByText(/28/)).toBeDefined();
+	await press();
+	expect(presenter.boards.state('debate')).toBe('_._20.8');
+	await press();
+	expect(presenter.boards.state('debate')).toBe('_20.8');
+	presenter.boards.setState('debate', '_9.19_20.8');
+	await expect.poll(() => screen.queryByRole('button')).toBeNull();
+});
