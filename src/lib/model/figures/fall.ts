@@ -2,7 +2,8 @@
 import { pixelDensity, visibilityTest, reach, canSee, type Camera } from '../cameras/coverage.ts';
 import type { FigureContext } from './figures.ts';
 import { requiredDensities } from '../cameras/density-standard.ts';
-import { areBoxesApart, type Point } from '../maths/geometry.ts';
+import type { Point } from '../maths/geometry.ts';
+import { areBoxesApart } from '../maths/segment-boxes.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 import type { Timeline } from '../scenario/timeline.ts';
 import type { Track } from '../scenario/track.ts';

@@ -42,13 +42,7 @@ export class Crowd {
 
 	/** Returns everybody in the crowd at a time in seconds, always in the same order. */
 	at(time: number): Walker[] {
-		const walkers: Walker[] = [];
-		for (const parties of this.parties)
-			for (const track of parties.until(time)) {
-				const walker = track.at(time);
-				if (walker) walkers.push(walker);
-			}
-		return walkers;
+		return this.tracks(time).flatMap((track) => track.at(time) ?? []);
 	}
 }
 

@@ -10,7 +10,6 @@ import {
 } from '../cameras/coverage.ts';
 import { wallsOf, type District } from '../district/district.ts';
 import {
-	areBoxesApart,
 	distance,
 	segmentDistance,
 	signedArea,
@@ -18,6 +17,7 @@ import {
 	type Ring,
 	type Segment
 } from '../maths/geometry.ts';
+import { areBoxesApart } from '../maths/segment-boxes.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 import { WalkNetwork } from './walk-network.ts';
 

@@ -2,7 +2,6 @@
 import type { District } from '../district/district.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 import {
-	areBoxesApart,
 	distance,
 	distanceToSegment,
 	edges,
@@ -10,6 +9,7 @@ import {
 	type Point,
 	type Segment
 } from '../maths/geometry.ts';
+import { areBoxesApart } from '../maths/segment-boxes.ts';
 
 /** Clearance that a walker needs on each side, in metres. */
 const WALKER_CLEARANCE = 0.25;
