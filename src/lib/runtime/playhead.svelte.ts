@@ -306,10 +306,9 @@ export class Playhead {
 	 * @param placement whether to remove the reader's cameras too
 	 */
 	reset(ids: readonly string[], placement = false): void {
-		for (const id of ids) {
-			const setting = this.settings.find((candidate) => candidate.id === id);
-			if (setting) this.set(id, setting.default);
-		}
+		// Setting the same value would lay the picture out again.
+		for (const { id, default: usual } of this.settings)
+			if (ids.includes(id) && this.isChanged(id)) this.set(id, usual);
 		if (placement) this.place([]);
 	}
 

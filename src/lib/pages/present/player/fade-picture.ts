@@ -21,20 +21,27 @@ export function fadeIn(): void {
 	setTimeout(() => fade?.cancel(), FADE_MS - END_MS);
 }
 
+/** The parts of a picture that fade out. */
+const FADING = 'path, text, image';
+
 /**
  * Fades what the next frame changes in the picture out over the picture of that frame: a copy of the shapes and texts that it
- * changes or removes. The copy has neither the plan, which stays the same below it, nor the people on it, because copying their
- * canvas costs as much as drawing them.
+ * changes or removes. The copy has neither the plan, which stays the same below it, nor canvases, because copying one costs as
+ * much as drawing it.
  * @returns a function that removes the copy
  */
 export function fadeChangesOut(): () => void {
 	const box = findBox();
 	if (!box) return () => undefined;
-	const { copy, removeUnchanged } = copyPicture(box);
+	const copy = copyPicture(box);
+	const copies = copy.querySelectorAll(FADING);
+	const parts = [...box.querySelectorAll(FADING)];
+	for (const part of copy.querySelectorAll('use, canvas')) part.remove();
 	const remove = () => copy.remove();
 	const frame = requestAnimationFrame(() => {
-		removeUnchanged();
-		if (!copy.querySelector(COPIED)) return;
+		for (const [i, part] of parts.entries())
+			if (part.isConnected && part.isEqualNode(copies[i] ?? null)) copies[i]?.remove();
+		if (!copy.querySelector(FADING)) return;
 		box.parentElement?.append(copy);
 		copy.animate({ opacity: [1, 0] }, { duration: CROSSFADE_MS, fill: 'forwards' });
 		setTimeout(remove, CROSSFADE_MS - END_MS);
@@ -45,25 +52,12 @@ export function fadeChangesOut(): () => void {
 	};
 }
 
-/** The parts of a picture that a copy contains. */
-const COPIED = 'path, text, canvas:not(.crowd)';
-
-/** Returns a copy of the box of a picture, with what its canvases show. */
-function copyPicture(box: HTMLElement): { copy: HTMLElement; removeUnchanged: () => void } {
+/** Returns a copy of the box of a picture, for the eye only. */
+function copyPicture(box: HTMLElement): HTMLElement {
 	const copy = box.cloneNode(true) as HTMLElement;
 	copy.removeAttribute('role');
 	copy.removeAttribute('aria-label');
 	copy.ariaHidden = 'true';
 	copy.style.pointerEvents = 'none';
-	const copies = copy.querySelectorAll(COPIED);
-	const pairs = [...box.querySelectorAll(COPIED)].map((part, i) => [part, copies[i]] as const);
-	for (const [part, own] of pairs)
-		if (part instanceof HTMLCanvasElement && own instanceof HTMLCanvasElement && part.width * part.height > 0)
-			own.getContext('2d')?.drawImage(part, 0, 0);
-	for (const part of copy.querySelectorAll('use, .crowd')) part.remove();
-	const removeUnchanged = () => {
-		for (const [part, own] of pairs)
-			if (part instanceof SVGElement && part.isConnected && own && part.isEqualNode(own)) own.remove();
-	};
-	return { copy, removeUnchanged };
+	return copy;
 }
