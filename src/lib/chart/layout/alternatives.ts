@@ -1,17 +1,6 @@
 /** Boxes with alternatives: the first that fits, the largest, as many as fit. And grids and flows of boxes. */
-import {
-	column,
-	empty,
-	exactly,
-	GAPS,
-	grow,
-	row,
-	sized,
-	type Box,
-	type Gap,
-	type LineOptions,
-	type Size
-} from './box.ts';
+import { empty, exactly, GAPS, grow, sized, type Box, type Gap, type LineOptions, type Size } from './box.ts';
+import { column, row } from './line.ts';
 
 /** The first alternative that fits, or else the last one. */
 export const fit = (...alternatives: readonly Box[]): Box => ({

@@ -1,6 +1,7 @@
 /** Large numbers with names, side by side: each name beside its number or, in less space, below it. */
 import { fit } from './alternatives.ts';
-import { column, grow, named, row, type Box } from './box.ts';
+import { grow, named, type Box } from './box.ts';
+import { column, row } from './line.ts';
 import { number, text } from './text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { widestWordWidth } from '../text/wrap-text.ts';

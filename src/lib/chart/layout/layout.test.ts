@@ -9,7 +9,6 @@ import { axisX, axisY } from './axis.ts';
 import {
 	behind,
 	card,
-	column,
 	custom,
 	fixed,
 	grow,
@@ -17,12 +16,12 @@ import {
 	named,
 	optional,
 	place,
-	row,
 	stack,
 	type Box,
 	type LineOptions,
 	type Size
 } from './box.ts';
+import { column, row } from './line.ts';
 import { dodge, dodgeCircles, dodgeLevels } from './dodge.ts';
 import { besidePoint, nearPoint, placeLabels } from './labels.ts';
 import { overlaps } from './rects.ts';

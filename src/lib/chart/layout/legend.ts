@@ -1,7 +1,8 @@
 /** Legends: marks, each with a label beside it, one after another in as few lines as they need. */
 import type { Drawing } from '../drawing.ts';
 import { fit, flow } from './alternatives.ts';
-import { fixed, row, type Box } from './box.ts';
+import { fixed, type Box } from './box.ts';
+import { row } from './line.ts';
 import { text } from './text.ts';
 import { LABEL_SIZE } from '../viewport.ts';
 

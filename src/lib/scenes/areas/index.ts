@@ -1,7 +1,8 @@
 /** Scene “areas”: a map of areas, shaded by the class of their value. Areas without a value are hatched. */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, column, custom, fixed, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import { atLeast, custom, fixed, grow, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, type Key } from '#lib/chart/layout/legend.ts';
 import { text, title } from '#lib/chart/layout/text.ts';

@@ -1,6 +1,6 @@
 /** Draws areas by class, with as many of their names as fit inside them. */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { column } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { placeLabels, type Label, type Placement } from '#lib/chart/layout/labels.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { hatchPath } from '#lib/chart/marks/hatch.ts';

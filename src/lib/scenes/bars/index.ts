@@ -3,7 +3,8 @@
  * sources differ.
  */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { atLeast, column, custom, exactly, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { atLeast, custom, exactly, grow, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { text, title } from '#lib/chart/layout/text.ts';
 import { rectPath } from '#lib/chart/path.ts';

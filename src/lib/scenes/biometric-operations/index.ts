@@ -7,16 +7,15 @@ import { fit, grid } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
 	behind,
-	column,
 	empty,
 	exactly,
 	grow,
 	place,
-	row,
 	sized,
 	type Box,
 	type NamedRects
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';

@@ -5,7 +5,6 @@ import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
 	behind,
-	column,
 	custom,
 	empty,
 	exactly,
@@ -13,11 +12,11 @@ import {
 	inset,
 	named,
 	place,
-	row,
 	sized,
 	type Box,
 	type NamedRects
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';

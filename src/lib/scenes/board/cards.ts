@@ -3,18 +3,17 @@ import { createShape, type Shape } from '#lib/chart/drawing.ts';
 import {
 	behind,
 	card,
-	column,
 	empty,
 	exactly,
 	grow,
 	inset,
 	named,
 	place,
-	row,
 	rule,
 	stack,
 	type Box
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { number, text } from '#lib/chart/layout/text.ts';
 import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';

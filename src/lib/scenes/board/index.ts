@@ -2,18 +2,8 @@
 import { group, range } from 'd3-array';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { asMany, cells, fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	atLeast,
-	card,
-	column,
-	empty,
-	grow,
-	place,
-	row,
-	rule,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
+import { atLeast, card, empty, grow, place, rule, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { shortenQuestion } from '#lib/chart/text/shorten-question.ts';

@@ -7,16 +7,15 @@ import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
 	behind,
-	column,
 	empty,
 	exactly,
 	grow,
 	inset,
 	named,
-	row,
 	sized,
 	type Box
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { number, text, title } from '#lib/chart/layout/text.ts';

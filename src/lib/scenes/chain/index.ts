@@ -4,7 +4,8 @@
  */
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, exactly, grow, place, row, sized } from '#lib/chart/layout/box.ts';
+import { exactly, grow, place, sized } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, HERO_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';

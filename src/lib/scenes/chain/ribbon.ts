@@ -4,7 +4,8 @@
 import { max, range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Mark, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, empty, row, type Box } from '#lib/chart/layout/box.ts';
+import { empty, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { drawAt } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';

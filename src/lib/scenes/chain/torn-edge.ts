@@ -1,7 +1,8 @@
 /** The torn edge of the paper, and what is beyond: what the model does not say. */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, type Box } from '#lib/chart/layout/box.ts';
+import type { Box } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
 import { random } from '#lib/model/maths/random.ts';

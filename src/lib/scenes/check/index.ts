@@ -4,7 +4,8 @@
  */
 import { createShape, mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
 import { grid } from '#lib/chart/layout/alternatives.ts';
-import { card, column, row, type Box } from '#lib/chart/layout/box.ts';
+import { card, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { cameraShapes, fitPlan, scalePeople, type PlanMapping } from '#lib/chart/plan/plan.ts';

@@ -2,7 +2,8 @@
 import { curveCatmullRom, line } from 'd3-shape';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { besidePoint, nearPoint, placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
-import { column, type Box } from '#lib/chart/layout/box.ts';
+import type { Box } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { figureInks, FigureLayers } from '#lib/chart/people/figure.ts';

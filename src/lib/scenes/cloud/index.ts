@@ -4,7 +4,8 @@
  */
 import { createShape, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, custom, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import { custom, grow, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { expand } from '#lib/chart/layout/rects.ts';

@@ -3,7 +3,8 @@
  * streets each adds, on one scale.
  */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { card, column } from '#lib/chart/layout/box.ts';
+import { card } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';

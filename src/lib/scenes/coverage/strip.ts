@@ -2,7 +2,8 @@
 import { sum } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, row, type Box } from '#lib/chart/layout/box.ts';
+import type { Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { placeLabels, type Label, type Placement } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';

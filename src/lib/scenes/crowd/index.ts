@@ -8,18 +8,17 @@ import {
 	atLeast,
 	behind,
 	card,
-	column,
 	empty,
 	exactly,
 	GAPS,
 	grow,
 	named,
-	row,
 	sized,
 	type Box,
 	type NamedRects,
 	type Size
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';

@@ -5,7 +5,8 @@
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { axisX, axisY } from '#lib/chart/layout/axis.ts';
-import { atMost, card, column, grow, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { atMost, card, grow, place, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { annotation, boxMark, labelMark, margin, pointMark } from '#lib/chart/layout/marks.ts';
 import { areaMark, lineMark } from '#lib/chart/layout/path-marks.ts';

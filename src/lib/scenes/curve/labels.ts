@@ -1,5 +1,5 @@
 /** Places the labels of the curves, as their shape requires. */
-import { column } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import {
 	above,
 	below,

@@ -4,18 +4,8 @@
  */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { cells, fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	atLeast,
-	column,
-	custom,
-	empty,
-	fixed,
-	grow,
-	row,
-	sized,
-	type Box,
-	type Size
-} from '#lib/chart/layout/box.ts';
+import { atLeast, custom, empty, fixed, grow, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend } from '#lib/chart/layout/legend.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';

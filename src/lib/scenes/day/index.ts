@@ -7,17 +7,16 @@ import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
 	atMost,
-	column,
 	custom,
 	empty,
 	exactly,
 	grow,
 	inset,
 	place,
-	row,
 	sized,
 	type Box
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';

@@ -1,7 +1,8 @@
 /** The plate with the portraits of the passer-by. */
 import { range } from 'd3-array';
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
-import { card, column, fixed, row, type Box, type Measured } from '#lib/chart/layout/box.ts';
+import { card, fixed, type Box, type Measured } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';

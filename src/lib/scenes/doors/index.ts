@@ -7,16 +7,15 @@ import { cells, fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
 	atMost,
-	column,
 	custom,
 	exactly,
 	grow,
 	inset,
 	place,
-	row,
 	sized,
 	type Box
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';

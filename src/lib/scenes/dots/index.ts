@@ -5,7 +5,6 @@
 import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { fit, flow, largest } from '#lib/chart/layout/alternatives.ts';
 import {
-	column,
 	custom,
 	empty,
 	exactly,
@@ -13,13 +12,13 @@ import {
 	grow,
 	inset,
 	place,
-	row,
 	rule,
 	sized,
 	stack,
 	type Box,
 	type Measured
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';

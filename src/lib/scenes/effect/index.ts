@@ -5,7 +5,8 @@
 import { range } from 'd3-array';
 import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, column, custom, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import { atLeast, custom, grow, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { overlaps } from '#lib/chart/layout/rects.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';

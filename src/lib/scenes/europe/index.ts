@@ -4,7 +4,8 @@
  */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, column, custom, empty, fixed, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import { atLeast, custom, empty, fixed, grow, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { dotPath, DOTS_STYLE } from '#lib/chart/marks/dots.ts';

@@ -4,7 +4,8 @@
  */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { cells } from '#lib/chart/layout/alternatives.ts';
-import { column, custom, grow, type NamedRects, type Size } from '#lib/chart/layout/box.ts';
+import { custom, grow, type NamedRects, type Size } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { drawAt, finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';

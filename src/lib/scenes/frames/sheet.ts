@@ -7,17 +7,16 @@ import {
 	atMost,
 	behind,
 	card,
-	column,
 	empty,
 	exactly,
 	GAPS,
 	grow,
 	inset,
 	place,
-	row,
 	sized,
 	type Box
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { drawBox } from '#lib/chart/layout/lay-out.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';

@@ -1,16 +1,7 @@
 /** Scene “funnel”: steps on a way as bars: the full part is what is left, the dotted one what the step before had more. */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
-import {
-	atLeast,
-	column,
-	custom,
-	exactly,
-	grow,
-	hidden,
-	row,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
+import { atLeast, custom, exactly, grow, hidden, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { rectPath } from '#lib/chart/path.ts';

@@ -2,7 +2,8 @@
 import { images } from 'virtual:images';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { asMany, fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, column, custom, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import { atLeast, custom, grow, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';

@@ -6,17 +6,16 @@ import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
-	column,
 	custom,
 	empty,
 	exactly,
 	grow,
-	row,
 	rule,
 	sized,
 	type Box,
 	type Gap
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { text, title } from '#lib/chart/layout/text.ts';
 import { phaseProgress } from '#lib/chart/transition.ts';

@@ -1,6 +1,7 @@
 /** What the law says of things, as boxes: headings, things with a clause, and those that are not settled. */
 import { createShape } from '#lib/chart/drawing.ts';
-import { column, empty, grow, row, rule, type Box, type Gap } from '#lib/chart/layout/box.ts';
+import { empty, grow, rule, type Box, type Gap } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
 import { questionMarkPath } from '../shared/question-mark.ts';

@@ -2,7 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { axisX, axisY } from '#lib/chart/layout/axis.ts';
-import { column, empty, grow, place, sized, type Box } from '#lib/chart/layout/box.ts';
+import { empty, grow, place, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { lineEndMark } from '#lib/chart/layout/line-ends.ts';

@@ -3,7 +3,8 @@
  * an object for each record on the shelf of its status.
  */
 import type { Drawing } from '#lib/chart/drawing.ts';
-import { column, custom, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { custom, grow, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';

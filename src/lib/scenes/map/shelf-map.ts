@@ -1,7 +1,8 @@
 /** What is beside the shelves: the map from which objects drop, and the key of the objects. */
 import { createShape, mergeDrawings, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, custom, named, row, type Box } from '#lib/chart/layout/box.ts';
+import { custom, named, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { dodgeCircles } from '#lib/chart/layout/dodge.ts';
 import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';

@@ -5,17 +5,8 @@
 import { range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	atLeast,
-	column,
-	custom,
-	empty,
-	exactly,
-	grow,
-	row,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
+import { atLeast, custom, empty, exactly, grow, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';

@@ -4,18 +4,8 @@
  */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { asMany, fit, grid } from '#lib/chart/layout/alternatives.ts';
-import {
-	behind,
-	column,
-	empty,
-	exactly,
-	grow,
-	inset,
-	place,
-	row,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
+import { behind, empty, exactly, grow, inset, place, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { dotRect, DOTS_STYLE } from '#lib/chart/marks/dots.ts';

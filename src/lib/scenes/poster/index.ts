@@ -4,7 +4,8 @@
  */
 import type { Drawing, MarkFrame } from '#lib/chart/drawing.ts';
 import { fit, grid, largest } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, card, column, grow, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { atLeast, card, grow, place, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';
 import { unitMark, type Unit } from '#lib/chart/layout/units.ts';

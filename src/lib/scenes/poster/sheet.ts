@@ -1,18 +1,8 @@
 /** The poster: a printed sheet whose text is as large as fits. */
 import { createShape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	atLeast,
-	atMost,
-	behind,
-	column,
-	grow,
-	inset,
-	place,
-	row,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
+import { atLeast, atMost, behind, grow, inset, place, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { number, text } from '#lib/chart/layout/text.ts';
 import { unitMark } from '#lib/chart/layout/units.ts';
 import { rectPath } from '#lib/chart/path.ts';

@@ -9,18 +9,17 @@ import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
 import {
 	atLeast,
 	behind,
-	column,
 	empty,
 	grow,
 	named,
 	optional,
 	place,
-	row,
 	sized,
 	type Box,
 	type NamedRects,
 	type Size
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { counts } from '#lib/chart/layout/counts.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';

@@ -2,18 +2,17 @@
 import { createShape, type Mark } from '#lib/chart/drawing.ts';
 import {
 	behind,
-	column,
 	empty,
 	exactly,
 	fixed,
 	grow,
 	inset,
 	place,
-	row,
 	sized,
 	type Box,
 	type Size
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
 import { rectPath } from '#lib/chart/path.ts';

@@ -4,7 +4,8 @@
  */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit, grid, largest } from '#lib/chart/layout/alternatives.ts';
-import { column, empty, fixed, grow, row, rule, type Box } from '#lib/chart/layout/box.ts';
+import { empty, fixed, grow, rule, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';

@@ -5,7 +5,8 @@
 import { range } from 'd3-array';
 import type { Drawing, Mark } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, empty, grow, sized } from '#lib/chart/layout/box.ts';
+import { empty, grow, sized } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import type { Unit } from '#lib/chart/layout/units.ts';

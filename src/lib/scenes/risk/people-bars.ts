@@ -3,18 +3,8 @@
  * right, and a band joins its shares, so that its overrepresentation reads as width.
  */
 import { createShape, mergeDrawings, type Mark } from '#lib/chart/drawing.ts';
-import {
-	column,
-	empty,
-	fixed,
-	GAPS,
-	grow,
-	middleOf,
-	row,
-	sized,
-	type Box,
-	type Size
-} from '#lib/chart/layout/box.ts';
+import { empty, fixed, GAPS, grow, middleOf, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { number, text } from '#lib/chart/layout/text.ts';
 import type { Unit } from '#lib/chart/layout/units.ts';
 import { rectPath } from '#lib/chart/path.ts';

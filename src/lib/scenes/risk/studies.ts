@@ -1,6 +1,7 @@
 /** What published studies found elsewhere: how many times more often group B is wrongly matched than group A, in words. */
 import { grid } from '#lib/chart/layout/alternatives.ts';
-import { column, grow, type Box } from '#lib/chart/layout/box.ts';
+import { grow, type Box } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
 import { LABEL_SIZE } from '#lib/chart/viewport.ts';
 import { formatCount } from '../shared/plural.ts';

@@ -4,18 +4,17 @@ import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	behind,
 	card,
-	column,
 	custom,
 	empty,
 	exactly,
 	GAPS,
 	grow,
 	named,
-	row,
 	sized,
 	type Box,
 	type Size
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { number, text, title } from '#lib/chart/layout/text.ts';

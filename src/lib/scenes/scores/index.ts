@@ -2,17 +2,8 @@
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit, flow } from '#lib/chart/layout/alternatives.ts';
 import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
-import {
-	column,
-	empty,
-	exactly,
-	grow,
-	row,
-	rule,
-	sized,
-	type Box,
-	type Size
-} from '#lib/chart/layout/box.ts';
+import { empty, exactly, grow, rule, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { margin } from '#lib/chart/layout/marks.ts';
 import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';

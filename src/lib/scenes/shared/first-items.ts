@@ -1,7 +1,8 @@
 /** As many records as fit, for pictures that may have too many. */
 import { range } from 'd3-array';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, grow, type Box } from '#lib/chart/layout/box.ts';
+import { grow, type Box } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { note } from '#lib/chart/layout/text.ts';
 import type { World } from '../world.ts';
 import { pluralWord } from './plural.ts';

@@ -1,6 +1,7 @@
 /** What is not known of a town: a hatched area in a dotted frame. */
 import { createShape, type Shape } from '#lib/chart/drawing.ts';
-import { custom, exactly, row, type Box } from '#lib/chart/layout/box.ts';
+import { custom, exactly, type Box } from '#lib/chart/layout/box.ts';
+import { row } from '#lib/chart/layout/line.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { rectPath } from '#lib/chart/path.ts';

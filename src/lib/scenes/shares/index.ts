@@ -2,7 +2,8 @@
 import { range } from 'd3-array';
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit, grid, largest } from '#lib/chart/layout/alternatives.ts';
-import { column, custom, exactly, grow, row, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { custom, exactly, grow, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';

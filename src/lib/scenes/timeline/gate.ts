@@ -1,7 +1,8 @@
 /** Draws a gate through the years: open while a record applies, closed otherwise, with diamonds beside it. */
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, column, empty, grow, place, type Box } from '#lib/chart/layout/box.ts';
+import { atLeast, empty, grow, place, type Box } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { dodge } from '#lib/chart/layout/dodge.ts';
 import { drawBox, layOut } from '#lib/chart/layout/lay-out.ts';
 import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';

@@ -4,7 +4,8 @@
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, grow, place, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { grow, place, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { dodgeLevels } from '#lib/chart/layout/dodge.ts';
 import { besidePoint, placeLabels, type Label } from '#lib/chart/layout/labels.ts';
 import { drawBox, layOut } from '#lib/chart/layout/lay-out.ts';

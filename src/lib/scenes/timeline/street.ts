@@ -4,17 +4,8 @@
  */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	atLeast,
-	column,
-	custom,
-	empty,
-	grow,
-	row,
-	sized,
-	type Box,
-	type Size
-} from '#lib/chart/layout/box.ts';
+import { atLeast, custom, empty, grow, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';

@@ -2,7 +2,8 @@
 import { range } from 'd3-array';
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, behind, card, column, grow, named, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { atLeast, behind, card, grow, named, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { number, text, title } from '#lib/chart/layout/text.ts';

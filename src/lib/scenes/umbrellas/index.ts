@@ -5,7 +5,8 @@
 import { greatest, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { column, custom, grow, type Box } from '#lib/chart/layout/box.ts';
+import { custom, grow, type Box } from '#lib/chart/layout/box.ts';
+import { column } from '#lib/chart/layout/line.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { rectPath } from '#lib/chart/path.ts';

@@ -2,17 +2,8 @@
 import { max } from 'd3-array';
 import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	atLeast,
-	column,
-	custom,
-	empty,
-	exactly,
-	grow,
-	row,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
+import { atLeast, custom, empty, exactly, grow, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { barMark, ruleMark } from '#lib/chart/layout/marks.ts';
 import { plot } from '#lib/chart/layout/plot.ts';

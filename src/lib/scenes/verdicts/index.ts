@@ -1,18 +1,8 @@
 /** Draws the uses of the software in frames by verdict, with a loupe on the counted alerts of one of them. */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	behind,
-	column,
-	empty,
-	GAPS,
-	grow,
-	inset,
-	named,
-	row,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
+import { behind, empty, GAPS, grow, inset, named, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';

@@ -2,16 +2,15 @@
 import { grid } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
-	column,
 	empty,
 	exactly,
 	grow,
 	named,
 	place,
-	row,
 	type Box,
 	type LineOptions
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';

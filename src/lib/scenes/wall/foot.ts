@@ -5,16 +5,15 @@ import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
 	atMost,
-	column,
 	empty,
 	fixed,
 	grow,
 	place,
-	row,
 	sized,
 	type Box,
 	type NamedRects
 } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { drawAt } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';

@@ -1,6 +1,7 @@
 /** Divides a viewport: words at the top, the wall, and below it the watchers and what they see. */
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import { grow, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { text, title } from '#lib/chart/layout/text.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';

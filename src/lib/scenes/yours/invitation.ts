@@ -1,6 +1,7 @@
 /** What invites the reader to place cameras: the walls that take one, an example with its field of view, and free slots. */
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { card, column, fixed, row, type Box } from '#lib/chart/layout/box.ts';
+import { card, fixed, type Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { besidePoint, placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { diamondPath } from '#lib/chart/marks/symbol-paths.ts';

@@ -4,7 +4,8 @@
  */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, row, type Box } from '#lib/chart/layout/box.ts';
+import type { Box } from '#lib/chart/layout/box.ts';
+import { column, row } from '#lib/chart/layout/line.ts';
 import { drawBox, finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { isWithin, overlaps } from '#lib/chart/layout/rects.ts';
 import { text } from '#lib/chart/layout/text.ts';
