@@ -97,6 +97,23 @@ describe('the scores', () => {
 		expect(dataFor({ 'walk-from': 7, 'walk-to': 8 }).you).toMatchObject({ score: null, verdict: 'quiet' });
 	});
 
+	it('are not yet on the scale before they are given: the dots wait beside it', () => {
+		const { desk } = viewports;
+		if (!desk) throw new Error('no viewport');
+		const { shapes, texts } = scores.layout(
+			data({ placed: 0, cut: 0 }, world, { settings: constants, placement: [] }),
+			desk,
+			world
+		);
+		const zero = texts.find(({ text }) => text === '0');
+		const dots = shapes.filter(({ id }) => id.endsWith('-dot'));
+		expect(dots).toHaveLength(7);
+		for (const { d } of dots) {
+			const [, left, radius] = /M([\d.]+) [\d.]+a([\d.]+)/.exec(d) ?? [];
+			expect(Number(left) + 2 * Number(radius)).toBeLessThan(zero?.x ?? 0);
+		}
+	});
+
 	it('have no names while the reader judges large pictures, which shrink into their rows', () => {
 		const { desk } = viewports;
 		if (!desk) throw new Error('no viewport');
