@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
@@ -95,6 +96,19 @@ describe('the scores', () => {
 		// No camera faces the way from the Rue Neuve to the Passage des Peaux: no score, and nothing is
 		// missed.
 		expect(dataFor({ 'walk-from': 7, 'walk-to': 8 }).you).toMatchObject({ score: null, verdict: 'quiet' });
+	});
+
+	it('agree with the answers on the boards where a class judges the same pictures', () => {
+		const tables = (story?.routes ?? []).flatMap(({ plan }) =>
+			plan.flatMap(({ board }) => (board?.kind === 'talk' && board.table?.pictograms ? [board.table] : []))
+		);
+		expect(tables.length).toBeGreaterThan(0);
+		for (const { pictograms, answers } of tables)
+			for (const { kind, unfilmed, verdict } of dataFor({}).scenes) {
+				const answer = answers?.[pictograms?.indexOf(kind) ?? -1]?.['en'];
+				const alert = verdict === 'right' || verdict === 'wrong';
+				expect([kind, answer]).toEqual([kind, unfilmed ? 'too far' : alert ? 'warns' : 'leaves it']);
+			}
 	});
 
 	it('are not yet on the scale before they are given: the dots wait beside it', () => {
