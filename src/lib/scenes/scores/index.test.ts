@@ -105,7 +105,7 @@ describe('the scores', () => {
 		expect(tables.length).toBeGreaterThan(0);
 		for (const { pictograms, answers } of tables)
 			for (const { kind, unfilmed, verdict } of dataFor({}).scenes) {
-				const answer = answers?.[pictograms?.indexOf(kind) ?? -1]?.['en'];
+				const answer = answers?.[pictograms?.findIndex((each) => each === kind) ?? -1]?.['en'];
 				const alert = verdict === 'right' || verdict === 'wrong';
 				expect([kind, answer]).toEqual([kind, unfilmed ? 'too far' : alert ? 'warns' : 'leaves it']);
 			}
