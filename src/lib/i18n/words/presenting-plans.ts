@@ -136,7 +136,7 @@ export const presentingPlans = {
 	'present.plans-fall': { fr: 'Chute filmée', en: 'Fall filmed' },
 	'present.plans-twice': { fr: 'Filmées deux fois', en: 'Filmed twice' },
 	'present.plans-people-never': {
-		fr: 'Jamais filmés, sur {all}\u00a0passants',
+		fr: 'Passants jamais filmés (sur {all})',
 		en: 'Never filmed, of {all} passers-by'
 	},
 	'present.plans-events-filmed': {

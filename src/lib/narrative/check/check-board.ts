@@ -15,6 +15,8 @@ const MAX_QUESTION_CHARACTERS = 130;
 const MAX_LINE_CHARACTERS = 110;
 /** Maximum number of characters of the names of rows, columns and choices. */
 const MAX_NAME_CHARACTERS = 40;
+/** The same of rows that have answers: they are whole sentences. */
+const MAX_SENTENCE_CHARACTERS = 60;
 
 /** Checks the boards of a plan: each id is unique on its route, and each board is in a row without steps. */
 export function checkBoards(review: Review, { plan }: RouteInput, path: Path): void {
@@ -94,11 +96,39 @@ function checkTalk(
 		review.checkPlain(line, [...path, 'lines', i], { characters: MAX_LINE_CHARACTERS });
 	const names = { characters: MAX_NAME_CHARACTERS };
 	for (const [i, choice] of definedItems(choices)) review.checkPlain(choice, [...path, 'choices', i], names);
-	for (const key of ['rows', 'columns'] as const)
-		for (const [i, name] of definedItems(table?.[key]))
-			review.checkPlain(name, [...path, 'table', key, i], names);
-	review.checkPlain(table?.total, [...path, 'table', 'total'], names);
+	const sentences = { characters: table?.answers ? MAX_SENTENCE_CHARACTERS : MAX_NAME_CHARACTERS };
+	for (const [i, name] of definedItems(table?.rows))
+		review.checkPlain(name, [...path, 'table', 'rows', i], sentences);
+	for (const [i, name] of definedItems(table?.columns))
+		review.checkPlain(name, [...path, 'table', 'columns', i], names);
+	for (const [i, answer] of definedItems(table?.answers))
+		review.checkPlain(answer, [...path, 'table', 'answers', i], names);
+	for (const key of ['total', 'answer'] as const)
+		review.checkPlain(table?.[key], [...path, 'table', key], names);
+	checkRows(review, table, [...path, 'table']);
 	checkRoleNames(review, roles, [...path, 'roles']);
+}
+
+/** Maximum number of rows of a table without pictograms, so that it fits a wall. */
+const MAX_LINES = 5;
+
+/** Checks that a table has an answer and a pictogram for each row, if it has any, and few enough lines. */
+function checkRows(
+	review: Review,
+	table: Extract<BoardInput, { kind?: 'talk' | undefined }>['table'],
+	path: Path
+): void {
+	const rows = table?.rows?.length ?? 0;
+	for (const key of ['answers', 'pictograms'] as const) {
+		const count = table?.[key]?.length ?? rows;
+		if (count !== rows)
+			review.add([...path, key], { found: String(count), expected: `${rows}, one for each row` });
+	}
+	if (!table?.pictograms && rows > MAX_LINES)
+		review.add([...path, 'rows'], {
+			found: String(rows),
+			expected: `${MAX_LINES} rows at most, without “pictograms”`
+		});
 }
 
 function checkRoleNames(

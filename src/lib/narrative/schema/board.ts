@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { councilKeys } from './council.ts';
 import { id, localizedText, reference, wholeNumber } from './parts.ts';
+import { INCIDENT_KINDS } from './scenario.ts';
 
 /** Schemas for the boards of a lesson. `check-board.ts` checks names defined elsewhere and the lengths of texts. */
 
@@ -26,14 +27,23 @@ const table = z
 		rows: z
 			.array(localizedText('The heading of a row'))
 			.min(1, 'one row at least')
-			.max(5, 'five rows at most')
+			.max(8, 'eight rows at most')
 			.describe('Headings of its rows, from top to bottom.'),
 		columns: z
 			.array(localizedText('The heading of a column'))
 			.min(1, 'one column at least')
 			.max(4, 'four columns at most')
 			.describe('Headings of its columns, before the cells to fill.'),
-		total: localizedText('The heading of a last column, with the sum of each row').optional()
+		total: localizedText('The heading of a last column, with the sum of each row').optional(),
+		answer: localizedText('The heading of the answers').optional(),
+		answers: z
+			.array(localizedText('The answer to a row'))
+			.optional()
+			.describe('An answer to each row. The wall shows them with “next”, beside the counts.'),
+		pictograms: z
+			.array(z.enum(INCIDENT_KINDS))
+			.optional()
+			.describe('A pictogram for each row, in place of lines of a table: the class judges what it shows.')
 	})
 	.describe('A table that the class fills with counts.');
 

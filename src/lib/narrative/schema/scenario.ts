@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Incident } from '../types/scenario.ts';
 import { clockText, id, reference, wholeNumber, localizedText } from './parts.ts';
 
 /** Schema of the scenario. `check-scenario.ts` checks what depends on several values. */
@@ -23,14 +24,24 @@ const person = z.strictObject({
 		.describe('Where they are at which time; they walk the streets in between.')
 });
 
+/** The kinds of incident. */
+export const INCIDENT_KINDS = [
+	'wait',
+	'suitcase',
+	'crates',
+	'run',
+	'fall',
+	'rucksack',
+	'sleep',
+	'pass'
+] as const satisfies readonly Incident['kind'][];
+
 const incident = z.strictObject({
 	id: id('an incident').describe('What pictures call it.'),
 	at: clockText.describe('When it begins.'),
 	seconds: z.number().positive('more than 0').describe('How long it lasts.'),
 	place: reference('a place').describe('A place of the district.'),
-	kind: z
-		.enum(['wait', 'suitcase', 'crates', 'run', 'fall', 'rucksack', 'sleep', 'pass'])
-		.describe('Kind of incident, which determines the drawing.'),
+	kind: z.enum(INCIDENT_KINDS).describe('Kind of incident, which determines the drawing.'),
 	who: reference('a person').optional().describe('Id of the named person it happens to.'),
 	people: wholeNumber(1, 1000).optional().describe('How many take part, where it is a group.'),
 	real: z.boolean().describe('Whether it is a true event.'),

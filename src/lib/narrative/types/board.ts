@@ -1,4 +1,5 @@
 /** Types of the boards of a lesson: slides without a picture, for the rows of its plan that have no steps. */
+import type { Incident } from './scenario.ts';
 import type { FigureFormat, Localized, LocalizedRich } from './story.ts';
 
 /** A board of a plan row, of one of the kinds. */
@@ -36,6 +37,12 @@ export interface CountTable {
 	readonly columns: readonly Localized[];
 	/** Heading of the sums of the rows; without it, there are none. */
 	readonly total?: Localized | undefined;
+	/** Heading of the answers. */
+	readonly answer?: Localized | undefined;
+	/** The answer to each row, which the wall shows once the class has been counted. */
+	readonly answers?: readonly Localized[] | undefined;
+	/** The pictogram of each row; a table without them has lines. */
+	readonly pictograms?: readonly Incident['kind'][] | undefined;
 }
 
 /** The plans that a class made, gathered on the wall. */

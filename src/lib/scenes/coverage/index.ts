@@ -2,7 +2,7 @@
  * Scene “coverage”: all cameras on the plan with fields of view that open one after the other, and how much of the
  * streets each adds, on one scale.
  */
-import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type BaseMap, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { card } from '#lib/chart/layout/box.ts';
 import { column } from '#lib/chart/layout/line.ts';
 import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
@@ -22,6 +22,7 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { contextForChoices } from '../shared/scene-figures.ts';
 import { drawFallen } from '../shared/fallen-person.ts';
 import { draftOf, isAnswered, NO_GUESS } from '../shared/guess.ts';
+import { pluralWord } from '../shared/plural.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { Choices } from '../scene.ts';
@@ -107,7 +108,11 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	const { bet, gains } = view;
 	const value = bet !== null && world.format(bet, { type: 'percent', digits: 0 });
 	const district = onPlan(view, viewport, world, { room: planBox, lit: view.answered });
-	const baseMaps = (district.baseMaps ?? []).map((map) => ({ ...map, style: 'plan-pale' }));
+	const baseMaps = (district.baseMaps ?? []).map((map) => ({
+		...map,
+		style: 'plan-pale',
+		shapes: view.answered ? fadeClosed(map.shapes, view) : map.shapes
+	}));
 	const plan = { ...district, baseMaps };
 	return mergeDrawings(
 		view.gap && view.names.includes(view.gap.who) ? callOut(plan, view.gap, planBox, world) : plan,
@@ -116,7 +121,7 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 			{
 				...(bet !== null &&
 					value && { mark: { share: bet, wordings: [world.fill('coverage.you', { value })] } }),
-				wordings: gains.length > 0 ? [...writeGains(view, world), world.word('coverage.segment')] : []
+				wordings: gains.length > 0 ? writeGains(view, world) : []
 			},
 			viewport,
 			world
@@ -124,13 +129,24 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Returns what each open camera adds, in per cent of the streets: `+7 +7 +6`; nothing while a field of view opens. */
+/** Returns the shapes of the plan with faint cameras where no field of view is open, as the share leaves them out. */
+function fadeClosed(shapes: BaseMap['shapes'], { fieldsOfView }: Coverage): Shape[] {
+	const open = new Set(fieldsOfView.map(({ rank }) => `camera-${rank}`));
+	return shapes.map((shape) =>
+		shape.style === 'camera' && !open.has(shape.id) ? { ...shape, style: 'camera unlit faint' } : shape
+	);
+}
+
+/**
+ * Returns wordings of what the share belongs to: the open cameras, with what each adds, in per cent of the streets, or
+ * without. While a field of view opens, what a segment of the bar is.
+ */
 function writeGains({ gains, street, isOpening }: Coverage, world: World): string[] {
-	if (isOpening) return [];
-	const written = gains
-		.filter((gain) => gain > 0)
-		.map((gain) => `+${world.format((100 * gain) / street, { type: 'decimal', digits: 0 })}`);
-	return [world.fill('coverage.gains', { gains: written.join(' ') })];
+	if (isOpening) return [world.word('coverage.segment')];
+	const open = gains.filter((gain) => gain > 0);
+	const cameras = pluralWord(world, 'coverage.cameras', open.length);
+	const written = open.map((gain) => world.format((100 * gain) / street, { type: 'decimal', digits: 0 }));
+	return [world.fill('coverage.gains', { cameras, gains: written.join(' +\u00a0') }), cameras];
 }
 
 /** Half the length of the tick at the field of view, the largest body as a multiple of the others, and distance of the plate from the fall, in units. */
@@ -152,16 +168,16 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 		`M${x} ${y}L${edgeX} ${edgeY}m${-alongY * TICK} ${alongX * TICK}l${2 * alongY * TICK} ${-2 * alongX * TICK}`
 	);
 	const distance = world.fill('unit.metres', { value: world.format(metres, { type: 'decimal', digits: 1 }) });
-	const words = world.fill('coverage.beyond', { distance });
+	const words = ['coverage.beyond', 'coverage.beyond-short'].map((key) => world.fill(key, { distance }));
 	const own = `${who}-name`;
-	const lines = (size: number) =>
+	const lines = (wordings: readonly string[], size: number) =>
 		card(
 			'gap-plate',
 			'plate',
 			column(
 				{ gap: 'xs' },
 				text(own, world.word(`person.${who}`), { maxLines: 1 }),
-				text('gap-words', words, { style: 'strong', size, maxLines: 1 })
+				text('gap-words', wordings, { style: 'strong', size, maxLines: 1 })
 			),
 			's'
 		);
@@ -173,7 +189,7 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 		[
 			{
 				id: 'gap',
-				content: [lines(TITLE_SIZE), lines(LABEL_SIZE)],
+				content: [lines(words, TITLE_SIZE), lines(words, LABEL_SIZE), lines(words.slice(1), LABEL_SIZE)],
 				placements: besidePoint(x, y, PLATE_GAP)
 			}
 		],

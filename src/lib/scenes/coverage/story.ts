@@ -31,7 +31,10 @@ export const reads = {
 export const words: SceneWords = {
 	'axis | axis-short?': 'Name of the axis: the share of the streets that is filmed',
 	segment: 'Key of the bar: what a segment is',
-	gains: 'The same with numbers: how many per cent of the streets each camera adds, {gains}',
-	beyond: 'Beside whoever falls: the distance to the nearest field of view, {distance}',
+	gains:
+		'Beside the share: the open {cameras}, and how many per cent of the streets each adds, {gains}, as in `7 + 7 + 6`',
+	'cameras-one': 'One open camera',
+	'cameras-many': 'Open cameras: {count}',
+	'beyond | beyond-short?': 'Beside whoever falls: the distance to the nearest field of view, {distance}',
 	you: 'The reader’s guess on the axis: {value}'
 };

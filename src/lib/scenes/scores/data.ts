@@ -53,7 +53,7 @@ export interface Scores {
 	readonly threshold: number;
 	/** How far the scenes have gone from large pictures without names to their rows, in percent. */
 	readonly named: number;
-	/** How far the scenes have moved from 0 to their scores, and the line of the threshold has come down, in percent. */
+	/** How far the scenes have moved from beside the axis to their scores, and the line of the threshold has come down, in percent. */
 	readonly placed: number;
 	readonly cut: number;
 	/** In the order of the scenario. */
@@ -138,7 +138,7 @@ export const thresholdValue = (threshold: number): number => Math.min(100, thres
 /** Returns the threshold whose value on the axis is nearest. */
 export const thresholdOfValue = (value: number): number => (value > 99.75 ? 100 : Math.min(99, value - 0.5));
 
-/** Returns how far a scene has moved from 0 to its score, 0 to 1. The scenes follow one another by rank. */
+/** Returns how far a scene has moved from beside the axis to its score, 0 to 1. The scenes follow one another by rank. */
 export const placedShare = (rank: number, count: number, { placed }: Scores): number =>
 	ease(phaseProgress(placed / 100, rank / (count + 1), (rank + 2) / (count + 1)));
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
@@ -95,6 +96,36 @@ describe('the scores', () => {
 		// No camera faces the way from the Rue Neuve to the Passage des Peaux: no score, and nothing is
 		// missed.
 		expect(dataFor({ 'walk-from': 7, 'walk-to': 8 }).you).toMatchObject({ score: null, verdict: 'quiet' });
+	});
+
+	it('agree with the answers on the boards where a class judges the same pictures', () => {
+		const tables = (story?.routes ?? []).flatMap(({ plan }) =>
+			plan.flatMap(({ board }) => (board?.kind === 'talk' && board.table?.pictograms ? [board.table] : []))
+		);
+		expect(tables.length).toBeGreaterThan(0);
+		for (const { pictograms, answers } of tables)
+			for (const { kind, unfilmed, verdict } of dataFor({}).scenes) {
+				const answer = answers?.[pictograms?.findIndex((each) => each === kind) ?? -1]?.['en'];
+				const alert = verdict === 'right' || verdict === 'wrong';
+				expect([kind, answer]).toEqual([kind, unfilmed ? 'too far' : alert ? 'warns' : 'leaves it']);
+			}
+	});
+
+	it('are not yet on the scale before they are given: the dots wait beside it', () => {
+		const { desk } = viewports;
+		if (!desk) throw new Error('no viewport');
+		const { shapes, texts } = scores.layout(
+			data({ placed: 0, cut: 0 }, world, { settings: constants, placement: [] }),
+			desk,
+			world
+		);
+		const zero = texts.find(({ text }) => text === '0');
+		const dots = shapes.filter(({ id }) => id.endsWith('-dot'));
+		expect(dots).toHaveLength(7);
+		for (const { d } of dots) {
+			const [, left, radius] = /M([\d.]+) [\d.]+a([\d.]+)/.exec(d) ?? [];
+			expect(Number(left) + 2 * Number(radius)).toBeLessThan(zero?.x ?? 0);
+		}
 	});
 
 	it('have no names while the reader judges large pictures, which shrink into their rows', () => {

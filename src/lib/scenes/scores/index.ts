@@ -185,7 +185,9 @@ const rowsMark = (
 					const rest = unscoredWords(scene, size, world).measure({ width, height: tileSize });
 					return mergeDrawings(words, rest.draw(left, y - rest.height / 2, rects));
 				}
-				const at = rect.x + (x(scene.score) - rect.x) * share;
+				// It waits where its number will be, since a dot at 0 would be a score.
+				const waiting = column - TILE_GAP - dotRadius;
+				const at = waiting + (x(scene.score) - waiting) * share;
 				const { ink, stem } = STYLES[scene.verdict];
 				const verdictX = at + dotRadius + TILE_GAP;
 				const verdict = verdictBox(scene, size, world).measure({
@@ -193,7 +195,7 @@ const rowsMark = (
 					height: pitch
 				});
 				return mergeDrawings(
-					{ shapes: [createShape(`${scene.id}-line`, stem, `M${rect.x} ${y}H${at}`)] },
+					{ shapes: [createShape(`${scene.id}-line`, stem, `M${rect.x} ${y}H${Math.max(rect.x, at)}`)] },
 					words,
 					{ shapes: [createShape(`${scene.id}-dot`, `points ${ink}`, circlePath(at, y, dotRadius))] },
 					verdict.fits ? verdict.draw(verdictX, y - verdict.height / 2, rects) : {}

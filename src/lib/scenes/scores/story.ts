@@ -17,7 +17,7 @@ export const parameters = {
 		min: 0,
 		max: 100,
 		default: 100,
-		what: 'How far the incidents have moved from 0 to their scores, one after another, in percent; keyframes may go on.'
+		what: 'How far the incidents have moved from beside the axis to their scores, one after another, in percent; keyframes may go on.'
 	},
 	cut: {
 		type: 'number',

@@ -48,6 +48,35 @@ describe('a board', () => {
 		expect(presenter.boards.state('draw')).toBe('.1-._');
 	});
 
+	it('keeps a count for each sentence, and shows the answers beside the counts with “next”', async () => {
+		const table = {
+			rows: ['First', 'Second'],
+			columns: ['Standing'],
+			answer: 'Law',
+			answers: ['true', 'false']
+		};
+		const { presenter, announced } = show(createTestBoard('law', { table }));
+		const { boards } = presenter;
+		const user = userEvent.setup();
+		await field(/First/);
+		expect(boards.onDigit?.(1, false)).toBe(true);
+		await user.keyboard('12{Enter}7{Enter}');
+		expect(boards.state('law')).toBe('12-7_');
+		expect(document.activeElement).toBe(document.body);
+		const answers = () =>
+			screen
+				.getAllByRole('row')
+				.slice(1)
+				.map((row) => within(row).getAllByRole('cell').at(-1)?.textContent);
+		expect(answers()).toEqual(['?', '?']);
+		presenter.advance(1);
+		await vi.waitFor(() => expect(answers()).toEqual(['true', 'false']));
+		expect(announced.at(-1)).toMatch(/First.*true/i);
+		expect(boards.encoded).toContain('law.answered:1');
+		presenter.advance(-1);
+		await vi.waitFor(() => expect(answers()).toEqual(['?', '?']));
+	});
+
 	it('counts votes by digits, and takes them back with Shift; a digit of no choice is left to the slides', async () => {
 		const { presenter, announced } = show(createTestBoard('vote', { choices: ['Yes', 'No'] }));
 		await field(/Yes/);

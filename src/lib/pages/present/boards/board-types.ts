@@ -1,6 +1,7 @@
 /** The boards of a route in one language: slides without a picture, for the rows of its plan that have no steps. */
 import type { Component } from 'svelte';
 import type { CouncilContents } from './council/council-data.ts';
+import type { Incident } from '#lib/narrative/types/scenario.ts';
 import type { Presenter } from '../player/presenter.svelte.ts';
 
 export type BoardData = TalkData | PlansData | CouncilData | RoundData;
@@ -44,6 +45,11 @@ export interface CountTableData {
 	readonly columns: readonly string[];
 	/** Heading of the sums of the rows; undefined if there are none. */
 	readonly total?: string | undefined;
+	/** Heading of the answers, and the answer to each row, which “next” shows; undefined if there are none. */
+	readonly answer?: string | undefined;
+	readonly answers?: readonly string[] | undefined;
+	/** The pictogram of each row; undefined if the rows are lines. */
+	readonly pictograms?: readonly Incident['kind'][] | undefined;
 }
 
 /** The gathered plans of the class. */

@@ -42,7 +42,9 @@ function boardData(
 			const written = table && {
 				rows: table.rows.map(write),
 				columns: table.columns.map(write),
-				...(table.total ? { total: write(table.total) } : {})
+				...(table.total ? { total: write(table.total) } : {}),
+				...(table.answers ? { answer: write(table.answer), answers: table.answers.map(write) } : {}),
+				...(table.pictograms ? { pictograms: table.pictograms } : {})
 			};
 			return {
 				...base,
