@@ -16,8 +16,8 @@ export const presentingClass = {
 		en: 'The software frames screens, at threshold {threshold}. An alert waits {seconds} seconds.'
 	},
 	'present.round.interrupted': {
-		fr: 'La page a été rechargée pendant un tour. Il recommence du début, avec les mêmes chutes\u202f; rien d’autre n’est perdu.',
-		en: 'The page was reloaded during a round. It starts again from its beginning, with the same falls; nothing else is lost.'
+		fr: 'La page a été rechargée pendant un tour. Il recommence du début, avec d’autres chutes\u202f; rien d’autre n’est perdu.',
+		en: 'The page was reloaded during a round. It starts again from its beginning, with other falls; nothing else is lost.'
 	},
 	'present.round.score': { fr: '{seen} sur {falls}', en: '{seen} of {falls}' },
 	'present.round.average': {
