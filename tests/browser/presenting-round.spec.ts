@@ -71,11 +71,13 @@ test('the name of a screen opens it on the wall, typed in the presenter window a
 	await expect(page.locator('.round-ready')).toBeVisible();
 });
 
-test('a round that a reload interrupts starts again, and the rounds before it are kept', async ({ page }) => {
+test('a round that a reload interrupts starts again with other falls, and the rounds before it are kept', async ({
+	page
+}) => {
 	await open(page, alone?.id, `${alone?.id}:a_1_2_3`);
 	await page.locator('.round-ready .primary').click();
 	await expect(page.locator('.round-wall.playing')).toBeVisible();
-	await expect(page).toHaveURL(new RegExp(`${alone?.id}.play:`));
+	await expect(page).toHaveURL(new RegExp(`${alone?.id}.play:.*rounds.seed:\\w+-1`));
 	await page.reload();
 	await waitForHydration(page);
 	await expect(page.locator('.round-ready')).toBeVisible();
@@ -83,6 +85,7 @@ test('a round that a reload interrupts starts again, and the rounds before it ar
 	await page.keyboard.press(NEXT);
 	await expect(page.locator('.round-wall.playing')).toBeVisible();
 	await expect(page.locator('.round-room')).toBeFocused();
+	await expect(page).toHaveURL(/rounds.seed:\w+-2/);
 	// A round that is left is over.
 	await page.keyboard.press('Escape');
 	await expect(page).not.toHaveURL(/\.play:/);

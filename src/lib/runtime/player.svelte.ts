@@ -30,11 +30,13 @@ export interface SettledPicture {
 	readonly view: unknown;
 }
 
-/** Keeps the round that is being played as text, so that a reload of the page does not lose it. */
+/** Keeps the round that is being played as text, so that a reload of the page does not lose it, and seeds the next one. */
 export interface RoundMemory {
 	/** The text; empty while no round is played. */
 	readonly value: string;
 	keep(value: string): void;
+	/** Returns the seed of the next round: another one at each call. */
+	nextSeed(): number;
 }
 
 /** Something over the picture: gets the picture while it is at rest, and on slides its viewport. */

@@ -16,8 +16,8 @@ export const presentingClass = {
 		en: 'The software frames screens, at threshold {threshold}. An alert waits {seconds} seconds.'
 	},
 	'present.round.interrupted': {
-		fr: 'La page a été rechargée pendant un tour. Il recommence du début, avec les mêmes chutes\u202f; rien d’autre n’est perdu.',
-		en: 'The page was reloaded during a round. It starts again from its beginning, with the same falls; nothing else is lost.'
+		fr: 'La page a été rechargée pendant un tour. Il recommence du début, avec d’autres chutes\u202f; rien d’autre n’est perdu.',
+		en: 'The page was reloaded during a round. It starts again from its beginning, with other falls; nothing else is lost.'
 	},
 	'present.round.score': { fr: '{seen} sur {falls}', en: '{seen} of {falls}' },
 	'present.round.average': {
@@ -158,8 +158,8 @@ export const presentingClass = {
 	'present.council.or': { fr: ', ou ', en: ', or ' },
 	'present.council.comma': { fr: ' ; ', en: '; ' },
 	'present.council.differs': {
-		fr: '{setting} : pour elle seule, {alone} ; avec les autres, {value}',
-		en: '{setting}: alone, {alone}; with the others, {value}'
+		fr: '{setting}\u00a0: {value} si toutes les conditions s’appliquent, au lieu de {alone} pour la condition {number} seule',
+		en: '{setting}: {value} if all conditions apply, instead of {alone} for condition {number} alone'
 	},
 	'present.council.joint-same': {
 		fr: 'Ensemble : possibles, aux mêmes réglages et aux mêmes prix.',
@@ -170,8 +170,8 @@ export const presentingClass = {
 		en: '{setting}: {first} for one, {second} for the other.'
 	},
 	'present.council.joint-holds': {
-		fr: 'Ensemble : possibles. {settings}. Prix : {cost}.',
-		en: 'All at once: they can be kept. {settings}. Price: {cost}.'
+		fr: 'Ensemble\u00a0: possibles. {settings}. Prix alors\u00a0: {cost}.',
+		en: 'All at once: they can be kept. {settings}. Price then: {cost}.'
 	},
 	'present.council.conflict': {
 		fr: 'Ensemble : aucun réglage ne tient à la fois les conditions {a} et {b}.',

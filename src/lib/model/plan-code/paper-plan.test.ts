@@ -65,6 +65,9 @@ it('says all that is wrong, and keeps the cameras that can hang', () => {
 		'B 37, J 107 SE': [1, { kind: 'no-direction', camera: 'B 37' }],
 		'B 37 N, 107 SE': [1, { kind: 'no-building', camera: '107 SE' }],
 		'B 37': [0, { kind: 'no-direction', camera: 'B 37' }],
+		'c 12, e 0 nord': [1, { kind: 'no-direction', camera: 'C 12' }],
+		'c 12\ne 0 nord': [1, { kind: 'no-direction', camera: 'C 12' }],
+		'E 0 nord ; E 3, B 37 N': [2, { kind: 'no-direction', camera: 'E 3' }],
 		'B 37 N or so': [1, { kind: 'unread', camera: 'OR SO' }],
 		'X 1 N, B 20 S, B 37 N, G 24 S': [
 			1,

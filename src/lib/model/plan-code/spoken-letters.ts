@@ -10,6 +10,9 @@ const FILLERS = new Set([
 /** What separates words. */
 const SEPARATORS = /[\s,;:.|/()'’"«»“”–—_-]+/u;
 
+/** What ends a camera, before a letter that nothing but spaces parts from the next number: `, E `. */
+const NEXT_CAMERA = /^[^A-Z]*[,;\n][^A-Z]*[A-Z][^,;\n]*$/;
+
 /** Names of the district, and where a part of a text stands. */
 export interface LettersPlace {
 	readonly isPoint: (letters: string) => boolean;
@@ -48,6 +51,9 @@ export function splitLetters(part: string, place: LettersPlace): SpokenLetters {
 	const isBoth = isAfterNumber && isBeforeNumber && isPoint(before);
 	// “NE” is one point, or N and building E: between two numbers, there should be a building.
 	if (isBoth && isBuilding(last)) return split(before, last);
+	// In “C 120, E 70” the letter is the building of the next camera: the one before has no direction.
+	if (isAfterNumber && isBeforeNumber && isBuilding(letters) && NEXT_CAMERA.test(part))
+		return split('', letters);
 	if (isAfterNumber && isPoint(letters)) return split(letters, '');
 	if (isBeforeNumber && letters.length === 1) return split('', letters);
 	if (isBoth) return split(before, last);

@@ -91,7 +91,8 @@ export class RoundGame {
 	}
 
 	/**
-	 * Starts the next round. Its seed follows from the number of rounds played, so that everybody plays the same.
+	 * Starts the next round. Without a memory, its seed follows from the number of rounds played, so that everybody plays the
+	 * same.
 	 * @param inTurns whether it is played in turns, without a clock
 	 */
 	async start(inTurns: boolean): Promise<void> {
@@ -110,7 +111,8 @@ export class RoundGame {
 		this.isWallShown = true;
 		await yieldToBrowser();
 		if (start !== this.#starts) return;
-		const round = createRound(this.rules, seedOfRound(this.#world.seed, this.rounds.length));
+		const seed = this.#memory?.nextSeed() ?? seedOfRound(this.#world.seed, this.rounds.length);
+		const round = createRound(this.rules, seed);
 		const grid = wideGrid(round.rules.streams);
 		const play = inTurns
 			? new RoundTurns(round, this.setup, (screen) => grid.block(screen))

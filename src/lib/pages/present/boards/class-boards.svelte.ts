@@ -1,3 +1,4 @@
+import { seedOfRound } from '#lib/model/round/round.ts';
 import type { RoundMemory } from '#lib/runtime/player.svelte.ts';
 import type { PassedKey } from '../session/window-sync.ts';
 import type { BoardData, TalkData } from './board-types.ts';
@@ -8,6 +9,10 @@ const MAX_STATES = 40;
 
 /** The id of a board, with the name of a part of its state, such as its countdown. */
 const BOARD_ID = /^[a-z\d-]{1,60}(?:\.[a-z]{1,10})?$/;
+
+/** The state with the seed of all rounds, and how many have begun: `1f4a9c-3`. */
+const ROUNDS_ID = 'rounds.seed';
+const ROUNDS_SEED = /^([\da-z]{1,7})-(\d{1,4})$/;
 
 /** The boards of a lesson: the one that is shown, and what the class has entered on each. */
 export class ClassBoards {
@@ -84,7 +89,19 @@ export class ClassBoards {
 		this.#states = new Map([...this.#states].filter(([each]) => each !== id)).set(id, text);
 	}
 
-	/** Returns what keeps the round played on a board or step, so that a reload starts it again. */
+	/**
+	 * Returns the seed of the next round. The first one draws a number for the class, so that another class sees other falls;
+	 * a round that begins again is counted too.
+	 */
+	#nextSeed(): number {
+		const [, kept, begun = '0'] = ROUNDS_SEED.exec(this.state(ROUNDS_ID)) ?? [];
+		const seed =
+			kept === undefined ? (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) : parseInt(kept, 36);
+		this.setState(ROUNDS_ID, `${seed.toString(36)}-${Number(begun) + 1}`);
+		return seedOfRound(seed, Number(begun));
+	}
+
+	/** Returns what keeps the round played on a board or step, so that a reload offers it again, and its seeds. */
 	roundMemory(id: string): RoundMemory {
 		const name = `${id}.play`;
 		const state = () => this.state(name);
@@ -92,7 +109,8 @@ export class ClassBoards {
 			get value() {
 				return state();
 			},
-			keep: (value) => this.setState(name, value)
+			keep: (value) => this.setState(name, value),
+			nextSeed: () => this.#nextSeed()
 		};
 	}
 

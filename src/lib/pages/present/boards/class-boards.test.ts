@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRound } from '#lib/model/round/round.ts';
+import { constants } from '#lib/model/testing/constants.ts';
+import { rulesFromSettings } from '#lib/model/round/round-rules.ts';
+import { hasEntries } from '../session/session.ts';
 import type { BoardData } from './board-types.ts';
 import { ClassBoards } from './class-boards.svelte.ts';
 
@@ -57,5 +61,39 @@ describe('the boards of a class', () => {
 		boards.setState('draw', '7');
 		boards.setState('draw', 'x'.repeat(5000));
 		expect(boards.state('draw')).toBe('7');
+	});
+});
+
+describe('the falls of a round that a class plays', () => {
+	const rules = rulesFromSettings(constants);
+	const falls = (seed: number) =>
+		createRound(rules, seed)
+			.scenes.filter(({ kind }) => kind === 'fall')
+			.map(({ screen }) => screen)
+			.join();
+	const next = (boards: ClassBoards) => falls(boards.roundMemory('game').nextSeed());
+
+	it('are others for another class, in each later round, and in a round that begins again', () => {
+		const [first, second] = [createBoards(), createBoards()];
+		const all = [first, first, first, second, second].map(next);
+		expect(first.roundMemory('alone').nextSeed()).not.toBe(second.roundMemory('alone').nextSeed());
+		// The class before is forgotten, as the lesson begins anew.
+		first.encoded = '';
+		expect(new Set([...all, next(first)]).size).toBe(6);
+	});
+
+	it('are the same for the same address, in either window and after a reload', () => {
+		const [here, there] = [createBoards(), createBoards()];
+		here.encoded = 'rounds.seed:fms-0';
+		there.encoded = here.encoded;
+		expect([next(here), next(here)]).toEqual([next(there), next(there)]);
+		there.encoded = here.encoded;
+		expect(next(there)).toBe(next(here));
+	});
+
+	it('follow from nothing that counts as an entry of the class', () => {
+		const boards = createBoards();
+		next(boards);
+		expect(hasEntries({ kept: '', bets: '', boards: boards.encoded })).toBe(false);
 	});
 });

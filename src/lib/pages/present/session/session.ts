@@ -57,12 +57,12 @@ export function isSession(value: unknown): value is Session {
 export const hasBegun = ({ timer, bets, boards }: Pick<Session, 'timer' | 'bets' | 'boards'>): boolean =>
 	timer.since > 0 || timer.before > 0 || bets !== '' || boards !== '';
 
-/** The countdown of a board or step among the states of boards. */
-const COUNTDOWN = /^[^:]*\.time:/;
+/** What no class enters among the states of boards: countdowns, and the seed of its rounds. */
+const NO_ENTRY = /^[^:]*\.(?:time|seed):/;
 
-/** Returns whether the class has entered anything: guesses, votes, plans or settings, not just a countdown. */
+/** Returns whether the class has entered anything: guesses, votes, plans or settings, not just a countdown or a seed. */
 export const hasEntries = ({ kept, bets, boards }: Pick<Session, 'kept' | 'bets' | 'boards'>): boolean =>
-	kept !== '' || bets !== '' || boards.split(';').some((state) => state !== '' && !COUNTDOWN.test(state));
+	kept !== '' || bets !== '' || boards.split(';').some((state) => state !== '' && !NO_ENTRY.test(state));
 
 /** Returns whether a session is in the middle of the lesson that another one opens, which it then continues. */
 export const isMidLesson = (session: Session, opened: Session): boolean =>

@@ -56,7 +56,7 @@ it('says why a condition needs less with the others than alone, and names no set
 	// Alone, four people lose no alert. With the threshold of the other condition, two do.
 	const { holds, text = '' } = joint(['alerts', 4], ['lost', 0]) ?? {};
 	expect(holds).toBe(true);
-	expect(text).toMatch(/setting=people\b.*alone=from from=4\b.*value=2\b/);
+	expect(text).toMatch(/number=2 setting=people\b.*alone=from from=4\b.*value=2\b/);
 	expect(text).toContain('price of people');
 	expect(text).not.toContain('threshold');
 });

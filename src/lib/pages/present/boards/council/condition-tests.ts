@@ -155,10 +155,13 @@ class TestWriter {
 	writeJoint(checked: readonly CheckedCondition[], found: Settings, settings: Settings): string {
 		const { word } = this.#presenter;
 		const comma = word('present.council.comma');
-		const others = checked.filter(({ condition: { setting }, check }) => found[setting] !== check.nearest);
+		const others = checked
+			.map((each, index) => ({ ...each, number: String(index + 1) }))
+			.filter(({ condition: { setting }, check }) => found[setting] !== check.nearest);
 		if (others.length === 0) return word('present.council.joint-same');
-		const differences = others.map(({ condition: { setting }, check: { ranges } }) =>
+		const differences = others.map(({ number, condition: { setting }, check: { ranges } }) =>
 			word('present.council.differs', {
+				number,
 				setting: this.#label(setting),
 				alone: this.#ranges(setting, ranges),
 				value: this.#value(setting, found[setting] ?? 0)

@@ -77,6 +77,14 @@ it('says that a plan is here already', () => {
 	expect(again.isFaulty).toBe(false);
 });
 
+it('refuses cameras that would make the last plan a copy of another one, and says of which', () => {
+	const before = enter(`${whole}\nB 1 N, B 5 N, B 9 N`).state;
+	const { state, rest, sentences, isFaulty } = enter('+ J 100 E, F 90 O, L 0 N', { state: before });
+	expect(sizes(state)).toEqual(['0: 6', '0: 3']);
+	expect([rest, isFaulty]).toEqual(['+ J 100 E, F 90 O, L 0 N', true]);
+	expect(sentences).toEqual([word('present.plans-known', { number: '1' })]);
+});
+
 describe('a plan on the board', () => {
 	const { state } = enter(`B 37 N\n${whole}`);
 	const [first, second] = plansOf(state).map((plan) => writePlanCode(district, { ...plan, mission: 3 }));

@@ -70,6 +70,13 @@ export function enterPlans(
 		const code = writePlanCode(district, whole);
 		const result = addPlans(state, [code]);
 		const count = { count: String(whole.cameras.length), goal: String(goal) };
+		const [known] = result.known;
+		if (last !== undefined && last !== code && known !== undefined) {
+			// Two plans cannot have the same cameras: the last one stays as it is, and the line in the field.
+			faults.push(word('present.plans-known', { number: String(known) }));
+			rest.push(line);
+			continue;
+		}
 		if (last !== undefined) {
 			state = replacePlan(state, last, code);
 			sentences.push(word('present.plans-extended', { number: String(state.plans.length), ...count }));
