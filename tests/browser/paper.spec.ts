@@ -2,7 +2,7 @@
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
 import type { Page } from '@playwright/test';
-import { languages, story } from './site.ts';
+import { countPages, languages, story } from './site.ts';
 
 const lessons = story.routes.filter(({ minutes, sheets }) => minutes && sheets.length > 0);
 /** Sheets of which each pupil gets a copy. */
@@ -24,11 +24,6 @@ async function openSheets(page: Page, lang: string, sheets: readonly string[], i
 		const shown = [...document.images].filter((image) => image.checkVisibility());
 		await Promise.all(shown.map((image) => image.decode()));
 	});
-}
-
-async function countPages(page: Page): Promise<number> {
-	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
 /** Returns texts in letters smaller than `least` points, on paper and in its pictures, each with its size. */
