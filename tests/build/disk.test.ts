@@ -49,6 +49,16 @@ test('a file beside the folders says what to open, in each language', () => {
 	}
 });
 
+test('the first page opens the slides, the lessons and the sheets of each language at once', async ({
+	page
+}) => {
+	await page.goto(`${root}/index.html`);
+	for (const lang of languages)
+		for (const path of ['present', 'teach', 'print'])
+			await expect(page.locator(`a[href="${lang}/${path}/index.html"]`)).toBeVisible();
+	expect(await deadLinks(page)).toEqual([]);
+});
+
 /** Collects everything that a page reports as an error, and every request that fails. */
 function collectErrors(page: Page, errors: string[]): void {
 	page.on('console', (message) => errors.push(message.text()));
