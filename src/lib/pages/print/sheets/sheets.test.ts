@@ -221,6 +221,12 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(names.indexOf(wall?.fall.still.name ?? '')).toBeGreaterThanOrEqual(12);
 		const answer = edition.words['print.wall-page-is']?.replace('{screen}', wall?.fall.still.name ?? '?');
 		expect(sheetOf.get('wall-answers')?.textContent).toContain(answer);
+		// Teachers play it from the presenter’s window, without that page at hand.
+		const played = edition.story.routes.filter(({ sheets }) => sheets.includes('wall-page'));
+		const tasks = played.map(({ plan }) =>
+			plan.map((row) => (row.do ? edition.plain(row.do) : '')).join(' ')
+		);
+		for (const task of tasks) expect(task).toContain(wall?.fall.still.name);
 	});
 
 	it('lets people on the wall stand in the street, from feet to head', () => {
