@@ -58,6 +58,8 @@ export function convertPageForDisk(html, file, read, has) {
 			.replace(/[./]*plan\.svg#district/g, '#district')
 			.replace(/(<a\b[^>]*?\s)href="([^"]*)"/g, (_, start, address) => start + onDisk(address))
 			.replace('</head>', () => `<link rel="stylesheet" href="${root}/disk/disk.css"></head>`)
-			.replace('</body>', () => `${plan ? read(relativeToFolder(plan)) : ''}${script}</body>`)
+			// First on the page: after the last printed sheet, it would take a page of its own.
+			.replace(/<body[^>]*>/, (body) => `${body}${plan ? read(relativeToFolder(plan)) : ''}`)
+			.replace('</body>', () => `${script}</body>`)
 	);
 }

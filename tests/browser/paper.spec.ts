@@ -2,7 +2,7 @@
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
 import type { Page } from '@playwright/test';
-import { languages, story } from './site.ts';
+import { countPages, languages, story } from './site.ts';
 
 const lessons = story.routes.filter(({ minutes, sheets }) => minutes && sheets.length > 0);
 /** Sheets of which each pupil gets a copy. */
@@ -24,11 +24,6 @@ async function openSheets(page: Page, lang: string, sheets: readonly string[], i
 		const shown = [...document.images].filter((image) => image.checkVisibility());
 		await Promise.all(shown.map((image) => image.decode()));
 	});
-}
-
-async function countPages(page: Page): Promise<number> {
-	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
 /** Returns texts in letters smaller than `least` points, on paper and in its pictures, each with its size. */
@@ -133,7 +128,7 @@ for (const [rank, lesson] of sample([...lessons.entries()], 3, 2)) {
 /** Sheets of a lesson for which there is large print. */
 const largePrint = (sheets: readonly string[]) => [
 	...perPupil(sheets),
-	...sheets.filter((sheet) => ['roles', 'wall'].includes(sheet))
+	...sheets.filter((sheet) => /^(roles|wall|wall-page|paper-plan.*)$/.test(sheet))
 ];
 const enlarged = lessons.filter(({ sheets }) => largePrint(sheets).length > 0);
 
@@ -202,6 +197,23 @@ test('offers each editable sheet as a document, beside the sheet and on the card
 		expect([href, answer.status()]).toEqual([href, 200]);
 		expect((await answer.body()).subarray(0, 2).toString()).toBe('PK');
 	}
+});
+
+test('prints no picture of the walls and the plan smaller in large print', async ({ page }) => {
+	const pictures = ['.wall-still', '.wall-legend svg', 'svg.paper-plan'];
+	const widths = async (isLarge: boolean) => {
+		await openSheets(page, languages[0] ?? '', ['wall', 'wall-page', 'paper-plan'], isLarge);
+		const shown = await page.locator(pictures.map((each) => `${each}:visible`).join()).all();
+		return Promise.all(shown.map((each) => each.evaluate((svg) => svg.getBoundingClientRect().width)));
+	};
+	const usual = await widths(false);
+	await page.emulateMedia({ media: null });
+	const large = await widths(true);
+	expect(usual.length).toBeGreaterThan(0);
+	expect(usual.filter((width, index) => (large[index] ?? 0) < width - 0.5)).toEqual([]);
+	// Two for each.
+	const leaves = await page.locator('.leaf:visible').count();
+	expect(await countPages(page)).toBeLessThanOrEqual(2 * leaves);
 });
 
 test('leaves room to write on the buildings of a printed plan', async ({ page }) => {

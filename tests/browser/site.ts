@@ -289,3 +289,9 @@ export async function axeViolations(
 	const { violations: found } = await parts.reduce((builder, part) => builder.include(part), axe).analyze();
 	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
 }
+
+/** Returns how many pages a page takes on paper. */
+export async function countPages(page: Page): Promise<number> {
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '../browser/test.ts';
 import { unzipSync } from 'fflate';
 import {
+	countPages,
 	current,
 	waitForStep,
 	languages,
@@ -48,6 +49,16 @@ test('a file beside the folders says what to open, in each language', () => {
 	}
 });
 
+test('the first page opens the slides, the lessons and the sheets of each language at once', async ({
+	page
+}) => {
+	await page.goto(`${root}/index.html`);
+	for (const lang of languages)
+		for (const path of ['present', 'teach', 'print'])
+			await expect(page.locator(`a[href="${lang}/${path}/index.html"]`)).toBeVisible();
+	expect(await deadLinks(page)).toEqual([]);
+});
+
 /** Collects everything that a page reports as an error, and every request that fails. */
 function collectErrors(page: Page, errors: string[]): void {
 	page.on('console', (message) => errors.push(message.text()));
@@ -73,6 +84,22 @@ test('a round at the wall is played when opened from disk', async ({ page }) => 
 	const left = () =>
 		page.locator('.round-time').evaluate((bar: HTMLElement) => Number(bar.style.getPropertyValue('--left')));
 	await expect.poll(left).toBeLessThan(1);
+});
+
+test('prints every sheet of the lessons on as many pages as from the site when opened from disk', async ({
+	page
+}) => {
+	const sheets = new Set(story.routes.flatMap((route) => route.sheets));
+	for (const lang of sample(languages, languages.length, 1)) {
+		await page.goto(`${root}/${lang}/print/index.html?take=${[...sheets].join(',')}`);
+		await expect(page.locator('output')).not.toBeEmpty();
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => document.fonts.ready);
+		// A sheet that is a little too high, or anything below the last one, adds pages without a sheet.
+		const leaves = await page.locator('.leaf:visible').count();
+		expect([lang, await countPages(page)]).toEqual([lang, leaves]);
+		await page.emulateMedia({ media: null });
+	}
 });
 
 for (const lang of sample(languages, languages.length)) {

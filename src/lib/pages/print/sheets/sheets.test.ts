@@ -221,6 +221,24 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(names.indexOf(wall?.fall.still.name ?? '')).toBeGreaterThanOrEqual(12);
 		const answer = edition.words['print.wall-page-is']?.replace('{screen}', wall?.fall.still.name ?? '?');
 		expect(sheetOf.get('wall-answers')?.textContent).toContain(answer);
+		// Teachers play it from the presenter’s window, without that page at hand.
+		const played = edition.story.routes.filter(({ sheets }) => sheets.includes('wall-page'));
+		const tasks = played.map(({ plan }) =>
+			plan.map((row) => (row.do ? edition.plain(row.do) : '')).join(' ')
+		);
+		for (const task of tasks) expect(task).toContain(wall?.fall.still.name);
+	});
+
+	it('prints a plan with as many rows as cameras, and missions only where groups have some', () => {
+		for (const { id, plan } of edition.story.routes)
+			for (const { board } of plan) {
+				if (board?.kind !== 'talk' || !board.cameras) continue;
+				const sheet = sheetOf.get(`paper-plan-${id}`);
+				expect(sheet?.querySelectorAll('tbody tr')).toHaveLength(board.cameras);
+				expect(sheet?.querySelector('.mission-number')).toBeNull();
+				expect(sheet?.textContent).not.toContain(edition.words['print.paper-secret']);
+			}
+		expect(sheetOf.get('paper-plan')?.querySelector('.mission-number')).not.toBeNull();
 	});
 
 	it('lets people on the wall stand in the street, from feet to head', () => {
