@@ -94,6 +94,33 @@ describe('a transition', () => {
 	});
 });
 
+describe('a picture that replaces another without a transition', () => {
+	it('takes over its elements, also after several of them, until a transition needs both pictures', () => {
+		const { playhead } = page();
+		playhead.goTo(1, false);
+		expect(playhead.elementsOf).toBe(0);
+		playhead.goTo(2, false);
+		expect(playhead.elementsOf).toBe(0);
+		playhead.goTo(0, true);
+		expect(playhead.elementsOf).toBeUndefined();
+		playhead.goTo(1, false);
+		playhead.scrub({ from: 1, to: 2, progress: 0.3 }, true);
+		expect(playhead.elementsOf).toBeUndefined();
+	});
+});
+
+describe('choices that are reset to what they are', () => {
+	it('stay the same object, so that the picture is not laid out again', () => {
+		const { playhead } = page();
+		const { choices } = playhead;
+		playhead.reset(['guess']);
+		expect(playhead.choices).toBe(choices);
+		playhead.set('guess', 12);
+		playhead.reset(['guess']);
+		expect(playhead.choices.settings['guess']).toBe(-1);
+	});
+});
+
 describe('a step of several keyframes', () => {
 	const scene = () => {
 		const steps = [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addInlineScript } from '../scripts.ts';
 import FRAME_SCRIPT from './frame.ts?script';
 import INTERACTIVE_PAGE_SCRIPT from './page.ts?script';
+import SLIDES_SCRIPT from './slides.ts?script';
 
 const page = (script: string) =>
 	addInlineScript(
@@ -10,7 +11,12 @@ const page = (script: string) =>
 		script
 	);
 const open = (script: string, query = '') =>
-	new JSDOM(page(script), { url: `https://example.org/fr/embed/${query}`, runScripts: 'dangerously' }).window;
+	new JSDOM(page(script), {
+		url: `https://example.org/fr/embed/${query}`,
+		runScripts: 'dangerously',
+		// jsdom has no user timing.
+		beforeParse: ({ performance }) => Object.assign(performance, { mark: () => undefined })
+	}).window;
 
 it.each([INTERACTIVE_PAGE_SCRIPT, FRAME_SCRIPT])('is allowed by its hash alone', (script) => {
 	expect(page(script)).toMatch(/script-src 'self' 'sha256-[\w+/=]+'; img-src/);
@@ -71,4 +77,13 @@ it('returns to the static view when the script fails to load before hydration', 
 	classList.value = 'moves awake';
 	fail('script');
 	expect([...classList]).toEqual(['moves', 'awake']);
+});
+
+it('says on slides whether the address names one, also after a key before the script has loaded', () => {
+	const { document, location, HashChangeEvent, dispatchEvent } = open(SLIDES_SCRIPT);
+	const { classList } = document.documentElement;
+	expect(classList.contains('at-slide')).toBe(false);
+	location.hash = 'prologue-fall';
+	dispatchEvent(new HashChangeEvent('hashchange'));
+	expect(classList.contains('at-slide')).toBe(true);
 });
