@@ -397,6 +397,19 @@ test.describe('the board', () => {
 			}
 		});
 
+	test('shows whole letters in the field for plans on three walls', async ({ page }) => {
+		await openBoard(page, stateOf('map', codes.slice(0, 3)));
+		await field(page).fill('G 120 S, J 70 Q');
+		for (const wall of WALLS) {
+			await page.setViewportSize(wall);
+			const [line, height] = await field(page).evaluate((area) => {
+				const { lineHeight, paddingTop } = getComputedStyle(area);
+				return [parseFloat(paddingTop) + parseFloat(lineHeight), area.clientHeight];
+			});
+			expect(height, `${wall.width} × ${wall.height}`).toBeGreaterThanOrEqual(line - 0.5);
+		}
+	});
+
 	test('keeps its plans in a file and opens it again; another file is refused', async ({ page }) => {
 		await openBoard(page, stateOf('map', codes.slice(0, 12)), 'present/notes/');
 		const [download] = await Promise.all([
