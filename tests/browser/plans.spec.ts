@@ -413,6 +413,42 @@ test.describe('the board', () => {
 			}
 		});
 
+	for (const [view, count] of [
+		['table', 8],
+		['table', 10],
+		['events', 8],
+		['events', 10]
+	] as const)
+		test(`shows ${count} plans as ${view} after a hundred draws on three walls, each with its number`, async ({
+			page
+		}) => {
+			await openBoard(page, stateOf(view, codes.slice(0, count), 100));
+			const last = page.locator('.plans-board :is(.tally li, tbody tr)').nth(count - 1);
+			await expect(last).toBeVisible();
+			for (const wall of WALLS) {
+				await page.setViewportSize(wall);
+				await page.evaluate(() => new Promise(requestAnimationFrame));
+				const [bottom, next] = await last.evaluate((row) => [
+					row.getBoundingClientRect().bottom,
+					document.querySelector('.plans-board :is(.costs, .lot)')?.getBoundingClientRect().top ?? 0
+				]);
+				expect(bottom, `${wall.width} × ${wall.height}`).toBeLessThanOrEqual(next + 1);
+			}
+		});
+
+	test('shows whole letters in the field for plans on three walls', async ({ page }) => {
+		await openBoard(page, stateOf('map', codes.slice(0, 3)));
+		await field(page).fill('G 120 S, J 70 Q');
+		for (const wall of WALLS) {
+			await page.setViewportSize(wall);
+			const [line, height] = await field(page).evaluate((area) => {
+				const { lineHeight, paddingTop } = getComputedStyle(area);
+				return [parseFloat(paddingTop) + parseFloat(lineHeight), area.clientHeight];
+			});
+			expect(height, `${wall.width} × ${wall.height}`).toBeGreaterThanOrEqual(line - 0.5);
+		}
+	});
+
 	test('keeps its plans in a file and opens it again; another file is refused', async ({ page }) => {
 		await openBoard(page, stateOf('map', codes.slice(0, 12)), 'present/notes/');
 		const [download] = await Promise.all([

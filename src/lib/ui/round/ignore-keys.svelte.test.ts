@@ -41,6 +41,17 @@ it('goes on while a key is hammered', () => {
 	expect(press(' ')).toBe(true);
 });
 
+it('ignores the space bar as long as it is pressed every two seconds, as for alerts', () => {
+	stop = ignoreKeys();
+	for (let count = 0; count < 6; count++) {
+		expect(press(' ')).toBe(false);
+		vi.advanceTimersByTime(1900);
+	}
+	// A clicker does not wait for it.
+	vi.advanceTimersByTime(1000);
+	expect(press('PageDown')).toBe(true);
+});
+
 it('leaves Tab and the shortcuts of the browser, and ends when another round starts', () => {
 	stop = ignoreKeys();
 	expect([press('Tab'), press('r', { ctrlKey: true })]).toEqual([true, true]);

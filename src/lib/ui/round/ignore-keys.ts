@@ -1,11 +1,13 @@
 /** Time after a round in which keys are ignored, and the pause between keys after which they count again, in ms. */
 const IGNORED_MS = 3000;
 const PAUSE_MS = 1000;
+/** That pause for the space bar, which opens alert after alert: some press it every two seconds. */
+const SPACE_PAUSE_MS = 2500;
 
 /**
  * Ignores the keys that were meant for the wall and arrive after a round: they would start another one, or leave its
- * result. Keys count again after a few seconds, once none has been pressed for a second. Tab, and keys with Ctrl, Alt or
- * Meta, always count.
+ * result. Keys count again after a few seconds, once none has been pressed for a second, or the space bar for longer. Tab,
+ * and keys with Ctrl, Alt or Meta, always count.
  * @returns a function that lets all keys count at once
  */
 export function ignoreKeys(): () => void {
@@ -17,7 +19,7 @@ export function ignoreKeys(): () => void {
 		const now = performance.now();
 		if (now >= until) return stop();
 		if (event.key === 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
-		until = Math.max(until, now + PAUSE_MS);
+		until = Math.max(until, now + (event.key === ' ' ? SPACE_PAUSE_MS : PAUSE_MS));
 		event.preventDefault();
 		event.stopImmediatePropagation();
 	}
