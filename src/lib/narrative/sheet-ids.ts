@@ -10,7 +10,7 @@ interface SheetContent {
 	readonly routes: readonly {
 		readonly id: string;
 		readonly overview?: unknown;
-		readonly plan: readonly { readonly board?: { readonly kind: string } }[];
+		readonly plan: readonly { readonly board?: { readonly kind: string; readonly cameras?: unknown } }[];
 		readonly quiz: readonly unknown[];
 		readonly trace: readonly unknown[];
 	}[];
@@ -36,6 +36,9 @@ export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<Sheet
 						...(overview ? [`overview-${id}`] : []),
 						...(isNotEmpty(plan) ? [`plan-${id}`] : []),
 						...(isNotEmpty(quiz) ? [`quiz-${id}`] : []),
+						...(hasActivity('placement') && definedItems(plan).some(([, { board }]) => board?.cameras)
+							? [`paper-plan-${id}`]
+							: []),
 						...(isNotEmpty(trace) ? [`trace-${id}`, `trace-answers-${id}`] : [])
 					]
 		),

@@ -89,8 +89,12 @@ export const plans = {
 	'print.missions': { fr: 'Missions des groupes', en: 'Missions of the groups' },
 	'print.paper-plan': { fr: 'Plan d’un groupe, sur papier', en: 'Plan of a group, on paper' },
 	'print.paper-plan-how': {
-		fr: 'Marquez vos caméras, autant que la séance en demande\u00a0: un point contre un mur, et une flèche. Pour chacune, notez la lettre du bâtiment, le mètre le plus proche et la direction. Lisez-les ensuite à la classe\u00a0: «\u202fB\u00a0110\u00a0S\u202f». Si vous avez une mission, elle reste secrète.',
-		en: 'Mark your cameras, as many as the lesson asks for: a dot against a wall, and an arrow. For each, note the letter of the building, the nearest metre and the direction. Then read them to the class: “B\u00a0110\u00a0S”. If you have a mission, it stays secret.'
+		fr: 'Marquez vos caméras, autant que la séance en demande\u00a0: un point contre un mur, et une flèche. Pour chacune, notez la lettre du bâtiment, le mètre le plus proche et la direction. Lisez-les ensuite à la classe\u00a0: «\u202fB\u00a0110\u00a0S\u202f».',
+		en: 'Mark your cameras, as many as the lesson asks for: a dot against a wall, and an arrow. For each, note the letter of the building, the nearest metre and the direction. Then read them to the class: “B\u00a0110\u00a0S”.'
+	},
+	'print.paper-secret': {
+		fr: 'Si vous avez une mission, elle reste secrète.',
+		en: 'If you have a mission, it stays secret.'
 	},
 	'print.paper-plan-picture': {
 		fr: 'Plan du quartier\u00a0: chaque bâtiment a une lettre, et ses murs sont gradués en mètres à partir d’un coin.',

@@ -56,6 +56,11 @@ const talk = z.strictObject({
 		.describe(
 			'Shows the plan of the printed sheet, with this camera as an example: building, metre, direction.'
 		),
+	cameras: wholeNumber(1, 6)
+		.optional()
+		.describe(
+			'How many cameras two pupils place on paper: the sheet paper-plan- of this route has so many rows, and no missions.'
+		),
 	roles,
 	table: table.optional(),
 	choices: z

@@ -133,7 +133,7 @@ export const routeSchema = z
 			.array(nonEmptyText)
 			.default([])
 			.describe(
-				'Ids of the sheets to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, overview-, plan-, quiz-, trace- or trace-answers- and the id of this route, roles, tickets, missions, paper-plan, wall, wall-again, wall-page, wall-answers.'
+				'Ids of the sheets to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, overview-, plan-, quiz-, paper-plan-, trace- or trace-answers- and the id of this route, roles, tickets, missions, paper-plan, wall, wall-again, wall-page, wall-answers.'
 			),
 		quiz: z
 			.array(reference('a question'))

@@ -23,6 +23,8 @@ export interface TalkBoard extends BoardBase {
 	readonly phones?: true | undefined;
 	/** A camera as a group reads it from paper, such as `B 110 S`: the board shows the plan of the sheet with it. */
 	readonly map?: string | undefined;
+	/** How many cameras two pupils place on paper: its route has a sheet with so many rows, and without missions. */
+	readonly cameras?: number | undefined;
 	/** Ids of the roles that speak. */
 	readonly roles: readonly string[];
 	readonly table?: CountTable | undefined;

@@ -229,6 +229,18 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		for (const task of tasks) expect(task).toContain(wall?.fall.still.name);
 	});
 
+	it('prints a plan with as many rows as cameras, and missions only where groups have some', () => {
+		for (const { id, plan } of edition.story.routes)
+			for (const { board } of plan) {
+				if (board?.kind !== 'talk' || !board.cameras) continue;
+				const sheet = sheetOf.get(`paper-plan-${id}`);
+				expect(sheet?.querySelectorAll('tbody tr')).toHaveLength(board.cameras);
+				expect(sheet?.querySelector('.mission-number')).toBeNull();
+				expect(sheet?.textContent).not.toContain(edition.words['print.paper-secret']);
+			}
+		expect(sheetOf.get('paper-plan')?.querySelector('.mission-number')).not.toBeNull();
+	});
+
 	it('lets people on the wall stand in the street, from feet to head', () => {
 		for (const { buildings, figures } of createPaperWalls(edition).flatMap(({ pages }) => pages.flat())) {
 			const rings = buildings

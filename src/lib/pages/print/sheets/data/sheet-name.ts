@@ -26,6 +26,7 @@ const SHARED_SHEETS: Readonly<Record<string, string>> = {
 const LESSON_SHEETS = [
 	['overview-', 'print.overview'],
 	['plan-', 'print.plan'],
+	['paper-plan-', 'print.paper-plan'],
 	['quiz-', 'teach.quiz'],
 	['trace-answers-', 'print.trace-answers'],
 	['trace-', 'print.trace']
@@ -52,11 +53,11 @@ export const editableSheets = (story: Story): string[] => sheetIds(story).filter
 const PUPIL_PREFIXES = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-', 'council'];
 
 /** Sheets that two pupils share, or cut in two. */
-const PAIR_SHEETS: readonly string[] = ['paper-plan', 'wall-page', 'bets', 'own-screens'];
+const PAIR_SHEETS: readonly string[] = ['wall-page', 'bets', 'own-screens'];
 
 /** Returns who gets a copy of the sheet with an id: each pupil, two of them, or the class, which needs one. */
 export function copiesOf(id: string): 'each' | 'pair' | 'one' {
-	if (PAIR_SHEETS.includes(id)) return 'pair';
+	if (PAIR_SHEETS.includes(id) || id.startsWith('paper-plan')) return 'pair';
 	return !id.startsWith('trace-answers-') && PUPIL_PREFIXES.some((kind) => id.startsWith(kind)) ? 'each' : 'one';
 }
 
