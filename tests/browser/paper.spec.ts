@@ -128,7 +128,7 @@ for (const [rank, lesson] of sample([...lessons.entries()], 3, 2)) {
 /** Sheets of a lesson for which there is large print. */
 const largePrint = (sheets: readonly string[]) => [
 	...perPupil(sheets),
-	...sheets.filter((sheet) => ['roles', 'wall'].includes(sheet))
+	...sheets.filter((sheet) => /^(roles|wall|wall-page|paper-plan.*)$/.test(sheet))
 ];
 const enlarged = lessons.filter(({ sheets }) => largePrint(sheets).length > 0);
 
@@ -197,6 +197,23 @@ test('offers each editable sheet as a document, beside the sheet and on the card
 		expect([href, answer.status()]).toEqual([href, 200]);
 		expect((await answer.body()).subarray(0, 2).toString()).toBe('PK');
 	}
+});
+
+test('prints no picture of the walls and the plan smaller in large print', async ({ page }) => {
+	const pictures = ['.wall-still', '.wall-legend svg', 'svg.paper-plan'];
+	const widths = async (isLarge: boolean) => {
+		await openSheets(page, languages[0] ?? '', ['wall', 'wall-page', 'paper-plan'], isLarge);
+		const shown = await page.locator(pictures.map((each) => `${each}:visible`).join()).all();
+		return Promise.all(shown.map((each) => each.evaluate((svg) => svg.getBoundingClientRect().width)));
+	};
+	const usual = await widths(false);
+	await page.emulateMedia({ media: null });
+	const large = await widths(true);
+	expect(usual.length).toBeGreaterThan(0);
+	expect(usual.filter((width, index) => (large[index] ?? 0) < width - 0.5)).toEqual([]);
+	// Two for each.
+	const leaves = await page.locator('.leaf:visible').count();
+	expect(await countPages(page)).toBeLessThanOrEqual(2 * leaves);
 });
 
 test('leaves room to write on the buildings of a printed plan', async ({ page }) => {
