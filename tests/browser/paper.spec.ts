@@ -199,10 +199,12 @@ test('offers each editable sheet as a document, beside the sheet and on the card
 	}
 });
 
-test('prints no picture of the walls and the plan smaller in large print', async ({ page }) => {
+test('prints no picture of the walls and the plan smaller in large print, and no sheet on over two pages', async ({
+	page
+}) => {
 	const pictures = ['.wall-still', '.wall-legend svg', 'svg.paper-plan'];
 	const widths = async (isLarge: boolean) => {
-		await openSheets(page, languages[0] ?? '', ['wall', 'wall-page', 'paper-plan'], isLarge);
+		await openSheets(page, languages[0] ?? '', ['council', 'wall', 'wall-page', 'paper-plan'], isLarge);
 		const shown = await page.locator(pictures.map((each) => `${each}:visible`).join()).all();
 		return Promise.all(shown.map((each) => each.evaluate((svg) => svg.getBoundingClientRect().width)));
 	};
