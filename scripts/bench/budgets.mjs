@@ -20,12 +20,12 @@ export const FIRST_VIEW_BYTES = 149_500;
  * is noticed.
  */
 export const TESTED_SIZES = {
-	script: 46_300,
+	script: 46_500,
 	page: 56_950,
 	font: 29_450,
 	requests: SIZES.requests,
 	all: FIRST_VIEW_BYTES,
-	begun: 172_000,
+	begun: 172_200,
 	firstChapter: 70_700,
 	chapter: SIZES.chapter
 };
