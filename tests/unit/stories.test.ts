@@ -154,7 +154,7 @@ describe('any change of our story', { timeout }, () => {
 		/^((place|hook|question|ending|icon|seed|law-as-of|frames)(,|$)|words|versions$|versions,\d+$|quiz$|quiz,\d+$|corrections|chapters,\d+$|chapters,\d+,class$|chapters,\d+,class,(aims|hooks),\d+$|chapters,\d+,class,graph$|chapters,\d+,class,graph,(.*,(ticks|names),\d+|figures,\d+|y,format|values)$|chapters,\d+,steps,\d+$|chapters,\d+,pictures,[^,]+,([^,]+,source,\d+|[^,]+-(short|brief)(-[^,]+)?)$|.*,(state|controls|itinerary|incidents|points|choices|people)(,|$)|.*,(stay|url|high|number|play|guess|walk|slide|simple|framed|share|numbered|theme|who|resembles|notes|seconds|thread|previously|field|full|inset|each|signs|pictured)(,|$)|records,[^,]+,[^,]+($|,(what|when|until|status|kind|value|at)(,|$))|series|sources,|glossary,|routes($|,\d+$|,\d+,steps,))/;
 	/** What a lesson, a row of its plan and a board may lack. */
 	const freeInLessons =
-		/^routes,\d+,((aims|hooks|audience|sheets|quiz|trace)(,\d+)?|overview,materials,\d+|plan,\d+,(do|expect|late|answers(,\d+)?|stop|cameras|board|debate|part|board,(question|title|table(,\w+,\d+)?|threshold|again|speech|rubric|phones|(lines|roles|missions|conditions)(,\d+)?|arguments(,\d+(,(why|also))?)?)))$/;
+		/^routes,\d+,((aims|hooks|audience|sheets|quiz|trace)(,\d+)?|overview,(materials|competences),\d+|plan,\d+,(do|expect|late|answers(,\d+)?|stop|cameras|board|debate|part|board,(question|title|table(,\w+,\d+)?|threshold|again|speech|rubric|phones|paper|(lines|roles|missions|conditions)(,\d+)?|arguments(,\d+(,(why|also))?)?)))$/;
 	const needed = paths
 		.map((path) => [path, path.join(',')] as const)
 		.flatMap(([path, name]) => (free.test(name) || freeInLessons.test(name) ? [] : [path]));
