@@ -8,13 +8,6 @@ export const roundToTenth = (value: number): number => Math.round(value * 10) / 
 export const rectPath = ({ x, y, width, height }: Rect): string =>
 	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h${roundToTenth(-width)}z`;
 
-/** Returns the path data of a closed ring; empty if the ring has no points. */
-export function ringPath(ring: Ring): string {
-	return ring.length === 0
-		? ''
-		: `M${ring.map(([x, y]) => `${roundToTenth(x)} ${roundToTenth(y)}`).join('L')}Z`;
-}
-
 /** Largest distance of a point from the rim of a field of view to count as on the rim, in metres. */
 const RIM_TOLERANCE = 1e-3;
 /** Maximum distance of two neighbouring points on one arc, in metres per square root of the radius. */
