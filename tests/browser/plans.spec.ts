@@ -21,9 +21,11 @@ const codes = Array.from({ length: 40 }, (_, number) =>
 );
 const [first = '', second = ''] = codes;
 
-/** The lesson with a board that gathers plans, and the place of this board. */
-const route = story.routes.find(({ plan }) => plan.some(({ board }) => board?.kind === 'plans'));
-const board = route?.plan.find((row) => row.board?.kind === 'plans')?.board?.id ?? '';
+/** The lesson with a board that gathers plans by codes, and the place of this board. */
+const gathersCodes = ({ board }: (typeof story.routes)[number]['plan'][number]) =>
+	board?.kind === 'plans' && board.paper === undefined;
+const route = story.routes.find(({ plan }) => plan.some(gathersCodes));
+const board = route?.plan.find(gathersCodes)?.board?.id ?? '';
 
 /** A lesson that gathers plans twice, and both boards. */
 const boardsOf = ({ plan }: (typeof story.routes)[number]) =>
