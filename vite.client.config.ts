@@ -191,7 +191,10 @@ const pageScripts = {
 							name: 'small',
 							test: /lib\/(i18n\/(counted-word|sentences)|model\/district\/(facades|hit-test)|pages\/read\/navigation\/focus-heading|pages\/read\/precompute|runtime\/(address\/(routes|shared-address)|page\/focus-in-view)|ui\/add-stage-layer)\.ts$/
 						},
-						{ name: 'slides', test: /lib\/runtime\/(address\/breaks|page\/published-address)\.ts$/ },
+						{
+							name: 'slides',
+							test: /lib\/(runtime\/(address\/breaks|page\/published-address)|model\/round\/round-seed)\.ts$/
+						},
 						// One file for the code that all pictures share, for the same reason; it is
 						// loaded with the first picture.
 						{

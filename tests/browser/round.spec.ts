@@ -1,6 +1,7 @@
 /** The game at the wall: a round is played by pointer, by touch and by keyboard, on the page, on a slide and in a frame. */
 import type { Page } from '@playwright/test';
-import { createRound, seedOfRound } from '../../src/lib/model/round/round.ts';
+import { createRound } from '../../src/lib/model/round/round.ts';
+import { seedOfRound } from '../../src/lib/model/round/round-seed.ts';
 import { ROUND_SECONDS, rulesFromSettings } from '../../src/lib/model/round/round-rules.ts';
 import { RoundPlay } from '../../src/lib/model/round/round-play.ts';
 import { WallGrid } from '../../src/lib/ui/round/wall-grid.ts';

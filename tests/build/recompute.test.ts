@@ -11,7 +11,8 @@ import { readingMinutes } from '../recompute/reading.ts';
 import { roundAlerts, roundExpectation, roundScenesOf } from '../recompute/round.ts';
 import { method, steps, story, type Format } from '../recompute/published.ts';
 import { seenArea, bestCameras, detectDensity, identifyDensity, street } from '../recompute/streets.ts';
-import { createRound, seedOfRound } from '../../src/lib/model/round/round.ts';
+import { createRound } from '../../src/lib/model/round/round.ts';
+import { seedOfRound } from '../../src/lib/model/round/round-seed.ts';
 import { rulesFromSettings } from '../../src/lib/model/round/round-rules.ts';
 import { current } from '../browser/site.ts';
 

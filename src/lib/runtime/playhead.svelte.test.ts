@@ -107,6 +107,14 @@ describe('a picture that replaces another without a transition', () => {
 		playhead.scrub({ from: 1, to: 2, progress: 0.3 }, true);
 		expect(playhead.elementsOf).toBeUndefined();
 	});
+
+	it('takes no elements over while an answer is animated', () => {
+		const { playhead, wait } = page();
+		playhead.goTo(1, false);
+		playhead.reveal('guess', 20, true);
+		wait(0.2);
+		expect([playhead.progress < 1, playhead.elementsOf]).toEqual([true, undefined]);
+	});
 });
 
 describe('choices that are reset to what they are', () => {

@@ -141,7 +141,7 @@ export class Playhead {
 		this.#stop();
 		// An interrupted transition continues from the picture that is more visible.
 		this.from = this.progress < 0.5 ? this.from : this.to;
-		this.elementsOf = played ? undefined : (this.elementsOf ?? this.from);
+		this.elementsOf ??= this.from;
 		this.to = this.keyframe = target;
 		if (played) this.#play(TRANSITION_SECONDS);
 		else this.progress = 1;
@@ -178,6 +178,8 @@ export class Playhead {
 
 	#play(duration: number): void {
 		let [progress, minCost] = [0, Infinity];
+		// Both pictures need elements of their own.
+		this.elementsOf = undefined;
 		this.progress = 0;
 		this.#stopAnimation = this.clock.addListener((seconds) => {
 			const drawn = performance.now();

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alertThreshold, detectionRates } from '../alerts/detector.ts';
 import { constants } from '../testing/constants.ts';
-import { createRound, seedOfRound, type RoundScene } from './round.ts';
+import { createRound, type RoundScene } from './round.ts';
+import { seedOfRound } from './round-seed.ts';
 import { ROUND_SECONDS, rulesFromSettings, SCENE_SECONDS } from './round-rules.ts';
 
 const rules = rulesFromSettings(constants);

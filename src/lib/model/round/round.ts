@@ -51,9 +51,6 @@ export interface Round {
 	readonly scenes: readonly RoundScene[];
 }
 
-/** Returns the seed of the n-th round of a story, counted from 0. */
-export const seedOfRound = (storySeed: number, index: number): number => hash(storySeed, 'round', index);
-
 /** Returns whether a scene can be seen and opened at a time. */
 export const isOpenAt = ({ at }: RoundScene, time: number): boolean =>
 	time >= at && time < at + SCENE_SECONDS + GRACE_SECONDS;

@@ -1,4 +1,5 @@
-import { createRound, ROUND_SPEED, seedOfRound, type Round } from '#lib/model/round/round.ts';
+import { createRound, ROUND_SPEED, type Round } from '#lib/model/round/round.ts';
+import { seedOfRound } from '#lib/model/round/round-seed.ts';
 import { ROUND_SECONDS, rulesFromSettings } from '#lib/model/round/round-rules.ts';
 import { RoundPlay, type Opening, type RoundSetup } from '#lib/model/round/round-play.ts';
 import { RoundTurns } from '#lib/model/round/round-turns.ts';

@@ -1,4 +1,4 @@
-import { seedOfRound } from '#lib/model/round/round.ts';
+import { seedOfRound } from '#lib/model/round/round-seed.ts';
 import type { RoundMemory } from '#lib/runtime/player.svelte.ts';
 import type { PassedKey } from '../session/window-sync.ts';
 import type { BoardData, TalkData } from './board-types.ts';
