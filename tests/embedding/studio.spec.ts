@@ -141,7 +141,7 @@ test('shows beside the picture the words and numbers of the moment that was chos
 	await page.locator('.studio select').nth(1).selectOption({ label: 'Caméras : 2' });
 	const frame = page.frameLocator('.studio iframe');
 	const drawn = frame.locator('figure.stage');
-	await expect(frame.locator('.sentence .number')).toContainText(/par 2 caméras/);
+	await expect(frame.locator('.sentence .number')).toContainText(/\b2 caméras/);
 	const share = (await frame.locator('.sentence .number strong').textContent()) ?? '';
 	await expect(drawn).toContainText(share);
 	await frame.locator('.read').click();
