@@ -89,26 +89,28 @@ export const plans = {
 	'print.missions': { fr: 'Missions des groupes', en: 'Missions of the groups' },
 	'print.paper-plan': { fr: 'Plan d’un groupe, sur papier', en: 'Plan of a group, on paper' },
 	'print.paper-plan-how': {
-		fr: 'Marquez vos caméras, autant que la séance en demande\u00a0: un point contre un mur, et une flèche. Pour chacune, notez la lettre du bâtiment, le mètre le plus proche et la direction. Lisez-les ensuite à la classe\u00a0: «\u202fB\u00a0110\u00a0S\u202f».',
-		en: 'Mark your cameras, as many as the lesson asks for: a dot against a wall, and an arrow. For each, note the letter of the building, the nearest metre and the direction. Then read them to the class: “B\u00a0110\u00a0S”.'
+		fr: 'Entourez vos caméras sur le plan\u00a0: chacune a une lettre et un chiffre, et sa flèche dit où elle regarde. Écrivez leurs noms au bas de la page.',
+		en: 'Circle your cameras on the plan: each has a letter and a digit, and its arrow says where it looks. Write their names at the foot of the page.'
 	},
 	'print.paper-secret': {
 		fr: 'Si vous avez une mission, elle reste secrète.',
 		en: 'If you have a mission, it stays secret.'
 	},
 	'print.paper-plan-picture': {
-		fr: 'Plan du quartier\u00a0: chaque bâtiment a une lettre, et ses murs sont gradués en mètres à partir d’un coin.',
-		en: 'Plan of the district: each building has a letter, and its walls have a scale in metres from one corner.'
+		fr: 'Plan du quartier\u00a0: chaque bâtiment a une lettre, et le long de ses murs des places numérotées, chacune avec une flèche.',
+		en: 'Plan of the district: each building has a letter and, along its walls, numbered places, each with an arrow.'
 	},
-	'print.paper-camera': { fr: 'Caméra', en: 'Camera' },
-	'print.paper-building': { fr: 'Bâtiment', en: 'Building' },
-	'print.paper-metre': { fr: 'Mètre', en: 'Metre' },
-	'print.paper-direction': { fr: 'Direction', en: 'Direction' },
+	/** On the strip that a group tears off. */
+	'print.paper-strip': { fr: 'Notre plan', en: 'Our plan' },
+	'print.paper-strip-how': {
+		fr: 'Détachez la bande et donnez-la à ceux qui tapent.',
+		en: 'Tear off the strip and give it to those who type.'
+	},
 	'print.paper-whom': {
 		fr: 'Pour qui les posez-vous, et pourquoi\u202f?',
 		en: 'For whom do you put them there, and why?'
 	},
-	'print.paper-mission': { fr: 'Mission n° (s’il y en a)', en: 'Mission no. (if any)' },
+	'print.paper-mission': { fr: 'Mission n°', en: 'Mission no.' },
 	'print.paper-fall': {
 		fr: 'Quand le mur montre la croix de la chute, recopiez-la. Votre plan la filme-t-il\u202f? ☐\u00a0oui ☐\u00a0non',
 		en: 'When the wall shows the cross of the fall, copy it. Does your plan film it? ☐\u00a0yes ☐\u00a0no'
@@ -117,8 +119,6 @@ export const plans = {
 		fr: 'Une caméra filme un quart de cercle de {metres}\u00a0mètres, jusqu’aux murs.',
 		en: 'A camera films a quarter of a circle of {metres} metres, up to the walls.'
 	},
-	/** Compass points clockwise from the north, separated by bars. */
-	'print.compass': { fr: 'N|NE|E|SE|S|SO|O|NO', en: 'N|NE|E|SE|S|SW|W|NW' },
 	// What is wrong with a code, or with a plan read from paper
 	'plans.fault-short': {
 		fr: 'Un code a {length} signes, celui-ci {count}\u00a0: il en manque.',
@@ -145,6 +145,10 @@ export const plans = {
 		fr: '{camera}\u00a0: ce bâtiment s’arrête au mètre {metres}.',
 		en: '{camera}: this building ends at metre {metres}.'
 	},
+	'plans.fault-number': {
+		fr: '{camera}\u00a0: sur le plan, les caméras du bâtiment {building} vont de 1 à {cameras}.',
+		en: '{camera}: on the plan, the cameras of building {building} go from 1 to {cameras}.'
+	},
 	'plans.fault-wall': {
 		fr: '{camera}\u00a0: elle filmerait son propre mur. Ici\u00a0: {points}.',
 		en: '{camera}: it would film its own wall. Possible here: {points}.'
@@ -154,12 +158,12 @@ export const plans = {
 		en: '{camera}: the letter of the building is missing.'
 	},
 	'plans.fault-no-direction': {
-		fr: '{camera}\u00a0: il manque la direction.',
-		en: '{camera}: the direction is missing.'
+		fr: '{camera}\u00a0: il manque la direction, ou le chiffre est faux (B3, ou B\u00a0110\u00a0S).',
+		en: '{camera}: the direction is missing, or the digit is wrong (B3, or B\u00a0110\u00a0S).'
 	},
 	'plans.fault-unread': {
-		fr: '{camera}\u00a0: ce n’est pas une caméra comme B\u00a0110\u00a0S.',
-		en: '{camera}: this is not a camera such as B\u00a0110\u00a0S.'
+		fr: '{camera}\u00a0: ce n’est pas une caméra comme B3.',
+		en: '{camera}: this is not a camera such as B3.'
 	},
 	'plans.fault-many': {
 		fr: '{camera}\u00a0: c’est une caméra de trop, un plan en a {cameras} au plus.',

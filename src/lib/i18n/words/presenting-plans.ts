@@ -9,10 +9,10 @@ export const presentingPlans = {
 	'present.plans-events': { fr: 'Tirage', en: 'Draw' },
 	// Adding plans
 	'present.plans-codes': { fr: 'Plans', en: 'Plans' },
-	'present.plans-example': { fr: 'B 110 S, K 20 N', en: 'B 110 S, K 20 N' },
+	'present.plans-example': { fr: 'B3 F2 K1 J4', en: 'B3 F2 K1 J4' },
 	'present.plans-help': {
-		fr: 'Un plan par ligne\u00a0: un code, ou les caméras lues sur la feuille, comme «\u202fB\u00a0110\u00a0S, K\u00a020\u00a0N\u202f». La mission reste secrète. Une ligne qui commence par\u00a0+ complète le dernier plan. Échap quitte ce champ\u202f; Entrée, s’il est vide, passe à la suite.',
-		en: 'One plan on each line: a code, or the cameras read from the sheet, such as “B\u00a0110\u00a0S, K\u00a020\u00a0N”. The mission stays secret. A line that begins with + completes the last plan. Escape leaves this field; Enter, if it is empty, moves on.'
+		fr: 'Un plan par ligne\u00a0: un code, ou les caméras lues sur la feuille, comme «\u202fB3 F2 K1 J4\u202f». La mission reste secrète. Une ligne qui commence par\u00a0+ complète le dernier plan. Échap quitte ce champ\u202f; Entrée, s’il est vide, passe à la suite.',
+		en: 'One plan on each line: a code, or the cameras read from the sheet, such as “B3 F2 K1 J4”. The mission stays secret. A line that begins with + completes the last plan. Escape leaves this field; Enter, if it is empty, moves on.'
 	},
 	'present.plans-take-good': {
 		fr: 'Entrée\u00a0: prendre les bonnes ({count})',
@@ -36,8 +36,8 @@ export const presentingPlans = {
 	'present.plans-add': { fr: 'Ajouter', en: 'Add' },
 	'present.plans-scan': { fr: 'Lire avec la caméra', en: 'Read with the camera' },
 	'present.plans-none': {
-		fr: 'Entrez le code d’un groupe, ou ses caméras, lues sur la feuille\u00a0: «\u202fB\u00a0110\u00a0S, K\u00a020\u00a0N\u202f».',
-		en: 'Enter the code of a group, or its cameras, read from the sheet: “B\u00a0110\u00a0S, K\u00a020\u00a0N”.'
+		fr: 'Entrez le code d’un groupe, ou ses caméras, lues sur sa bande\u00a0: «\u202fB3 F2 K1 J4\u202f».',
+		en: 'Enter the code of a group, or its cameras, read from its strip: “B3 F2 K1 J4”.'
 	},
 	// Telephones
 	'present.plans-phones': {

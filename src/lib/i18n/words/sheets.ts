@@ -95,9 +95,11 @@ export const sheets = {
 		fr: 'Plan',
 		en: 'Plan'
 	},
+	'print.bets-own': { fr: 'Le mien, nᵒ', en: 'Mine, no.' },
+	'print.bets-neighbours': { fr: 'Les voisins, nᵒ', en: 'The neighbours’, no.' },
 	'print.bets-more': {
-		fr: 'Bat le record\u202f? oui, non',
-		en: 'Beats the record? yes, no'
+		fr: 'Part des rues (%)',
+		en: 'Share of the streets (%)'
 	},
 	'print.bets-fall': {
 		fr: 'Filme la chute\u202f? oui, non',
@@ -114,10 +116,6 @@ export const sheets = {
 	'print.bets-draws': {
 		fr: 'Avant chaque tirage, combien de plans le filmeront\u202f?',
 		en: 'Before each draw, how many plans will film it?'
-	},
-	'print.bets-first': {
-		fr: 'Plan 1, nombre attendu\u00a0:',
-		en: 'Plan 1, number expected:'
 	},
 	'print.bets-second': {
 		fr: 'Seconde séance\u00a0: nombre de caméras',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { district } from '../testing/fixtures.ts';
 import { CODE_CHARACTERS, groupCode } from './code-characters.ts';
+import { nameOfCamera } from './numbered-cameras.ts';
 import { readPaperPlan } from './paper-plan.ts';
 import { readPlanCode, writePlanCode } from './plan-code.ts';
 import { placementAt, placementGrid } from './placement-grid.ts';
@@ -106,5 +107,39 @@ describe('the reader of codes', () => {
 			return [text, groupCode(text, ' ')].some((each) => readPaperPlan(district, each));
 		});
 		expect(taken.length).toBeLessThan(samples.length / 100);
+	});
+});
+
+describe('cameras of the printed plan, by their names', () => {
+	const names = (text: string) =>
+		readPaperPlan(district, text)?.plan.cameras.map((camera) => nameOfCamera(district, camera));
+
+	it.each(['b3 f2', 'B3, F2', 'B3F2', 'B 3 ; F 2', 'B3 et F2', 'B3\tF2 ', 'b-3 f-2'])('%s', (text) => {
+		expect(names(text)).toEqual(['B3', 'F2']);
+	});
+
+	it.each(['3: ', '3 ', 'M3 ', 'Mission n° 3 : '])('with the mission: %s', (mission) => {
+		expect(readPaperPlan(district, `${mission}B3 F2`)?.plan.mission).toBe(3);
+		expect(names(`${mission}B3 F2`)).toEqual(['B3', 'F2']);
+	});
+
+	it('takes E with a digit as a building, and at the end as a direction', () => {
+		expect(names('B3 E2')).toEqual(['B3', 'E2']);
+		expect(readPaperPlan(district, 'B 58 E')?.plan.cameras).toEqual([
+			{ building: 'B', along: 58, heading: 0 }
+		]);
+	});
+
+	it('says which names a building has, and keeps the others', () => {
+		const read = readPaperPlan(district, 'B3 G9 X1');
+		expect(read?.faults).toEqual([
+			{ kind: 'number', camera: 'G9', building: 'G', cameras: 4 },
+			{ kind: 'building', camera: 'X1' }
+		]);
+		expect(read?.plan.cameras).toHaveLength(1);
+	});
+
+	it('takes six at most', () => {
+		expect(readPaperPlan(district, 'A1 B1 C1 D1 E1 F1 H1')?.faults).toEqual([{ kind: 'many', camera: 'H1' }]);
 	});
 });

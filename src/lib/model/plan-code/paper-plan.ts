@@ -1,9 +1,11 @@
 /**
- * Plans that a group made on paper, as it reads them out: for each camera the letter of the building, the metre on its wall
- * and the direction in which it looks, such as `B 37 N`. A camera has one number, so the letters between two numbers are the
- * direction of one camera and the building of the next, whatever separates them.
+ * Plans that a group made on paper, as it reads them out: names of the cameras of the printed plan, such as `B3 F2`, or for
+ * each camera the letter of the building, the metre on its wall and the direction in which it looks, such as `B 37 N`. A
+ * camera has one number, so the letters between two numbers are the direction of one camera and the building of the next,
+ * whatever separates them.
  */
 import { perimeter, type District, type Placement } from '../district/district.ts';
+import { findNumberedCamera, numberedCameras } from './numbered-cameras.ts';
 import { looksOut, snapToGrid, wallFacing } from './placement-grid.ts';
 import { PLAN_CAMERAS, PLAN_MISSIONS, type Plan } from './plan-code.ts';
 import { splitLetters } from './spoken-letters.ts';
@@ -19,6 +21,7 @@ export interface PaperFault {
 	readonly kind:
 		| 'building'
 		| 'metre'
+		| 'number'
 		| 'wall'
 		| 'many'
 		| 'mission'
@@ -29,6 +32,9 @@ export interface PaperFault {
 	readonly camera: string;
 	/** Length of all walls of the building in metres, if the metre is beyond it. */
 	readonly metres?: number;
+	/** The building, and how many cameras the printed plan has there, if the number is beyond these. */
+	readonly building?: string;
+	readonly cameras?: number;
 	/** Where the wall looks, in degrees, if the camera would look into it. */
 	readonly facing?: number;
 }
@@ -47,22 +53,27 @@ const MAX_METRE_DIGITS = 3;
 const MISSION =
 	/^\s*(?:M(?:ISSION)?\s*(?:N\s?[°ºO])?[\s.]*)?(\d)(?!\d)[\s,;:.)–-]*(?=[A-Z][^A-Z\d]*\d|[A-Z]{4})/;
 
+/** Names of cameras of the printed plan: a letter and one digit each. After the last, no compass point follows. */
+const NUMBERED = /^[^A-Z\d]*(?:[A-Z][^A-Z\d]*\d(?!\d)[^A-Z\d]*)+$/;
+
 /**
- * Reads a plan as a group reads it out: `3: B 37 N, J 107 E`, and also `m3 b37nj107e` or `B, 37, nord`.
+ * Reads a plan as a group reads it out: `3: B3 F2`, `3: B 37 N, J 107 E`, and also `m3 b37nj107e` or `B, 37, nord`.
  * @returns undefined if the text does not look like such a plan
  */
 export function readPaperPlan(district: District, text: string): PaperPlan | undefined {
 	const capitals = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 	const [prefix = '', mission = '0'] = MISSION.exec(capitals) ?? [];
-	const { cameras, unread } = splitCameras(district, capitals.slice(prefix.length));
-	if (!looksLikePlan(district, cameras, unread)) return undefined;
+	const written = capitals.slice(prefix.length);
+	const isNumbered = NUMBERED.test(written.replace(AND, ' '));
+	const { cameras, unread } = isNumbered ? splitNumbered(written) : splitCameras(district, written);
+	if (!isNumbered && !looksLikePlan(district, cameras, unread)) return undefined;
 	const isMission = Number(mission) <= PLAN_MISSIONS;
 	const faults: PaperFault[] = isMission ? [] : [{ kind: 'mission', camera: mission }];
 	const placements: Placement[] = [];
-	for (const written of cameras) {
-		const camera = placeCamera(district, written);
+	for (const each of cameras) {
+		const camera = isNumbered ? findNumbered(district, each) : placeCamera(district, each);
 		if ('kind' in camera) faults.push(camera);
-		else if (placements.length === PLAN_CAMERAS) faults.push({ kind: 'many', camera: written.text });
+		else if (placements.length === PLAN_CAMERAS) faults.push({ kind: 'many', camera: each.text });
 		else placements.push(snapToGrid(district, camera));
 	}
 	faults.push(...unread.map((part): PaperFault => ({ kind: 'unread', camera: part })));
@@ -76,6 +87,27 @@ interface WrittenCamera {
 	readonly point: string;
 	/** All of them. */
 	readonly text: string;
+}
+
+/** Returns the cameras of a text that is {@link NUMBERED}. */
+function splitNumbered(text: string) {
+	const names = text.replace(AND, ' ').match(/[A-Z][^A-Z\d]*\d/g) ?? [];
+	const cameras = names.map((name): WrittenCamera => {
+		const [building, metre] = [name.charAt(0), name.slice(-1)];
+		return { building, metre, point: '', text: building + metre };
+	});
+	return { cameras, unread: [] };
+}
+/** Between the last two names. */
+const AND = /\b(?:ET|AND|PUIS|THEN)\b/g;
+
+/** Returns a camera of the printed plan, or why there is none of its name. */
+function findNumbered(district: District, { building, text: camera }: WrittenCamera): Placement | PaperFault {
+	const found = findNumberedCamera(district, camera);
+	if (found) return found.placement;
+	if (!district.buildings.some(({ id }) => id === building)) return { kind: 'building', camera };
+	const cameras = numberedCameras(district).filter(({ placement }) => placement.building === building).length;
+	return { kind: 'number', camera, building, cameras };
 }
 
 /** Returns the cameras of a text, and what belongs to none. */

@@ -61,10 +61,10 @@ const talk = z.strictObject({
 		.describe('Shows where telephones find the page on which a group makes its plan.'),
 	map: z
 		.string()
-		.max(12, 'one camera, such as B 110 S')
+		.max(12, 'one camera, such as B4')
 		.optional()
 		.describe(
-			'Shows the plan of the printed sheet, with this camera as an example: building, metre, direction.'
+			'Shows the plan of the printed sheet, with this camera as an example: its name, or building, metre and direction.'
 		),
 	cameras: wholeNumber(1, 6)
 		.optional()

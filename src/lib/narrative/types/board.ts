@@ -22,7 +22,7 @@ export interface TalkBoard extends BoardBase {
 	readonly lines: readonly Localized[];
 	/** Whether it shows where telephones find the page on which a group makes its plan. */
 	readonly phones?: true | undefined;
-	/** A camera as a group reads it from paper, such as `B 110 S`: the board shows the plan of the sheet with it. */
+	/** A camera as a group reads it from paper, such as `B4`: the board shows the plan of the sheet with it. */
 	readonly map?: string | undefined;
 	/** How many cameras two pupils place on paper: its route has a sheet with so many rows, and without missions. */
 	readonly cameras?: number | undefined;

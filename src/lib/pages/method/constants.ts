@@ -54,6 +54,13 @@ import {
 	MATCH_UNIT
 } from '#lib/model/faces/recognition.ts';
 import { CODE_CHARACTERS, CODE_LENGTH } from '#lib/model/plan-code/code-characters.ts';
+import {
+	FROM_CORNER_METRES,
+	EDGE_METRES,
+	MAX_PER_BUILDING,
+	SHORT_METRES,
+	SPACING_METRES
+} from '#lib/model/plan-code/numbered-cameras.ts';
 import { GRID_DEGREES, GRID_METRES, MAX_GRID_TURN } from '#lib/model/plan-code/placement-grid.ts';
 import { PLAN_CAMERAS, PLAN_MISSIONS } from '#lib/model/plan-code/plan-code.ts';
 import { UNUSUAL_KINDS } from '#lib/model/round/round.ts';
@@ -125,6 +132,12 @@ export const modelConstants: Readonly<Record<string, number>> = {
 	doubt: UNCERTAINTY_FACTOR,
 	'plan-cameras': PLAN_CAMERAS,
 	'plan-missions': PLAN_MISSIONS,
+	'paper-edge': EDGE_METRES,
+	'paper-short': SHORT_METRES,
+	'paper-corner': FROM_CORNER_METRES,
+	'paper-spacing': SPACING_METRES,
+	'paper-most': MAX_PER_BUILDING,
+	'paper-rays': PLACEMENT_OPTICS.angle / GRID_DEGREES,
 	'plan-degrees': GRID_DEGREES,
 	'plan-metres': GRID_METRES,
 	'plan-turn': MAX_GRID_TURN,

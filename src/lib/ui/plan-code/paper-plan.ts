@@ -1,34 +1,41 @@
-/** The plan of the district for groups without a screen: letters of buildings, and a scale in metres along their walls. */
+/** The plan of the district for groups without a screen: letters of buildings, and the cameras that it offers along their walls. */
 import { buildingLetters, type BuildingLetter } from '#lib/model/district/building-letters.ts';
-import { mountPosition, perimeter, type Building, type District } from '#lib/model/district/district.ts';
-import { facadeAt, facades } from '#lib/model/district/facades.ts';
-import { NAMED_USES } from './plan-landmarks.ts';
+import {
+	cameraAt,
+	mountPosition,
+	perimeter,
+	type Building,
+	type District
+} from '#lib/model/district/district.ts';
 import { radians, type Point } from '#lib/model/maths/geometry.ts';
+import { numberedCameras } from '#lib/model/plan-code/numbered-cameras.ts';
+import { wallFacing } from '#lib/model/plan-code/placement-grid.ts';
+import { NAMED_USES } from './plan-landmarks.ts';
 
-/** Metres between two ticks, and between two ticks with a number. */
-const [TICK_METRES, NUMBER_METRES] = [5, 10];
-/** Perimeter in metres below which a building has its numbers outside, in the middle of its walls. */
+/** Perimeter in metres below which a building has the names of its cameras outside, beside their arrows. */
 const SMALL_PERIMETER = 40;
-/** Distance in metres from a corner within which there is no number, as the next wall has one there. */
-const CORNER_METRES = 7;
-/** Length of a tick, and distances of a number from a horizontal and from a vertical wall, in metres. */
-const [TICK_LENGTH, NUMBER_ABOVE, NUMBER_BESIDE] = [1.4, 4.6, 6.4];
+/** Distances in metres of a name from a horizontal and from a vertical wall, as names are wider than high. */
+const [NAME_ABOVE, NAME_BESIDE] = [4, 5.4];
+/** Distance in metres of the names of the cameras of a small building from its walls. */
+const OUTSIDE = 7;
+/** Distance in metres of names from the middle of their buildings, and from that of a small building. */
+const [USE_METRES, OUTER_USE_METRES] = [4, 17];
 
-/** Distance in metres of names from the middle of their buildings, and from that of a building with its numbers outside. */
-const [NAME_METRES, OUTER_NAME_METRES] = [3, 13.5];
-
-/** A number or a letter on the plan, and where it is in metres. */
-export type PaperLabel = BuildingLetter;
+/** A camera that the plan offers: its name, where that stands, and its arrow. In metres and degrees. */
+export interface PaperCamera {
+	readonly name: string;
+	readonly at: Point;
+	readonly arrow: { readonly x: number; readonly y: number; readonly heading: number };
+}
 
 /** What the plan draws, in metres. */
 export interface PaperPlan {
-	/** Outlines of the buildings, and the ticks along them, as path data. */
+	/** Outlines of the buildings, as path data. */
 	readonly walls: string;
-	readonly ticks: string;
-	readonly letters: readonly PaperLabel[];
+	readonly letters: readonly BuildingLetter[];
 	/** Names of some buildings, below their letters. The text is the letter of the building. */
-	readonly named: readonly PaperLabel[];
-	readonly numbers: readonly PaperLabel[];
+	readonly named: readonly BuildingLetter[];
+	readonly cameras: readonly PaperCamera[];
 }
 
 /** Returns what the printed plan draws. */
@@ -42,63 +49,36 @@ export function createPaperPlan(district: District): PaperPlan {
 		walls: buildings
 			.map(({ ring }) => `M${ring.map((point) => point.map(round).join(' ')).join('L')}z`)
 			.join(''),
-		ticks: buildings.map((building) => ticksOf(district, building)).join(''),
 		letters: letters.map(({ text, at: [x, y] }) => ({
 			text,
-			at: [x, isNamedInside(text) ? y - NAME_METRES : y]
+			at: [x, isNamedInside(text) ? y - USE_METRES : y]
 		})),
 		named: letters
 			.filter(({ text }) => small.includes(text) || isNamedInside(text))
 			.map(({ text, at: [x, y] }) => ({
 				text,
-				at: [x, small.includes(text) ? y - OUTER_NAME_METRES : y + NAME_METRES]
+				at: [x, small.includes(text) ? y - OUTER_USE_METRES : y + USE_METRES]
 			})),
-		numbers: buildings.flatMap((building) => numbersOf(district, building))
+		cameras: numberedCameras(district).map(({ name, placement }) => ({
+			name,
+			at: beside(district, placement, small.includes(placement.building)),
+			arrow: cameraAt(district, placement)
+		}))
 	};
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Returns the point at a distance in metres from a wall; outside if positive. Cameras hang just outside. */
-function beside(district: District, building: Building, along: number, distance: number): Point {
-	const [x, y] = mountPosition(district, { building: building.id, along });
-	const angle = radians(facadeAt(building, { building: building.id, along }).facing);
-	return [round(x + Math.cos(angle) * distance), round(y + Math.sin(angle) * distance)];
-}
-
-const everyMetres = (building: Building, step: number): number[] =>
-	Array.from({ length: Math.ceil(perimeter(building) / step) }, (_, index) => index * step);
-
-const ticksOf = (district: District, building: Building): string =>
-	everyMetres(building, TICK_METRES)
-		.map((along) => {
-			const length = along % NUMBER_METRES === 0 ? TICK_LENGTH : TICK_LENGTH / 2;
-			return `M${beside(district, building, along, 0).join(' ')}L${beside(district, building, along, -length - 0.6).join(' ')}`;
-		})
-		.join('');
-
-/** Returns the distance of a number from its wall. Numbers are wider than high. */
-const numberDistance = (building: Building, along: number): number => {
-	const { facing } = facadeAt(building, { building: building.id, along });
-	return NUMBER_ABOVE + (NUMBER_BESIDE - NUMBER_ABOVE) * Math.abs(Math.cos(radians(facing)));
-};
-
-function numbersOf(district: District, building: Building): PaperLabel[] {
-	const isSmall = perimeter(building) < SMALL_PERIMETER;
-	if (isSmall) {
-		return facades(building).map(({ start, length }) => {
-			const along = Math.round(start + length / 2);
-			return { text: String(along), at: beside(district, building, along, numberDistance(building, along)) };
-		});
-	}
-	return everyMetres(building, NUMBER_METRES)
-		.filter((along) => {
-			const { start, length } = facadeAt(building, { building: building.id, along });
-			const fromStart = along - start;
-			return fromStart >= CORNER_METRES && length - fromStart >= CORNER_METRES;
-		})
-		.map((along) => ({
-			text: String(along),
-			at: beside(district, building, along, -numberDistance(building, along))
-		}));
+/** Returns where the name of a camera stands: in its building, or outside of a small one. */
+function beside(
+	district: District,
+	mount: { readonly building: Building['id']; readonly along: number },
+	isOutside: boolean
+): Point {
+	const [x, y] = mountPosition(district, mount);
+	const angle = radians(wallFacing(district, mount));
+	const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+	const inside = -NAME_ABOVE - (NAME_BESIDE - NAME_ABOVE) * Math.abs(dx);
+	const distance = isOutside ? OUTSIDE : inside;
+	return [round(x + dx * distance), round(y + dy * distance)];
 }

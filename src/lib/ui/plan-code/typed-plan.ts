@@ -48,13 +48,15 @@ export function describeFault(fault: PlanFault, word: Word): string {
 /** Compass points of 45°, of which three are named for a camera that would look into its own wall. */
 const POINTS = 8;
 
-function describeCamera({ kind, camera, metres, facing = 0 }: PaperFault, word: Word): string {
+function describeCamera(fault: PaperFault, word: Word): string {
+	const { kind, camera, metres, building = '', cameras = PLAN_CAMERAS, facing = 0 } = fault;
 	const points = word('plans.points').split('|');
 	const middle = Math.round(facing / (360 / POINTS)) + POINTS;
 	return word(`plans.fault-${kind}`, {
 		camera,
 		metres: String(metres ?? ''),
-		cameras: String(PLAN_CAMERAS),
+		building,
+		cameras: String(cameras),
 		missions: String(PLAN_MISSIONS),
 		points: [middle - 1, middle, middle + 1].map((index) => points[index % POINTS] ?? '').join(', ')
 	});

@@ -229,12 +229,12 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		for (const task of tasks) expect(task).toContain(wall?.fall.still.name);
 	});
 
-	it('prints a plan with as many rows as cameras, and missions only where groups have some', () => {
+	it('prints a plan with a box for the name of each camera, and missions only where groups have some', () => {
 		for (const { id, plan } of edition.story.routes)
 			for (const { board } of plan) {
 				if (board?.kind !== 'talk' || !board.cameras) continue;
 				const sheet = sheetOf.get(`paper-plan-${id}`);
-				expect(sheet?.querySelectorAll('tbody tr')).toHaveLength(board.cameras);
+				expect(sheet?.querySelectorAll('.paper-strip span')).toHaveLength(board.cameras);
 				expect(sheet?.querySelector('.mission-number')).toBeNull();
 				expect(sheet?.textContent).not.toContain(edition.words['print.paper-secret']);
 			}
