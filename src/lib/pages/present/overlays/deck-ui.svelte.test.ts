@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StepData } from '#lib/runtime/data.ts';
 import { createTestStep, stubBrowser, testGuess } from '../../../../../tests/components/player.ts';
-import { createTestPresenter } from '../../../../../tests/components/presenter.ts';
+import { createTestBoard, createTestPresenter } from '../../../../../tests/components/presenter.ts';
 import { DeckUi } from './deck-ui.svelte.ts';
 import Overlays from './Overlays.svelte';
 
@@ -48,6 +48,16 @@ describe('a digit', () => {
 		ui.controls = false;
 		expect(await press('12')).toBe('one');
 		expect([presenter.classGuesses.draft, notice(), ui.controls]).toEqual(['12', undefined, true]);
+	});
+
+	it('leads nowhere from a board that counts pupils, where it may be a count', async () => {
+		const { press, presenter, ui, notice } = show({});
+		const board = createTestBoard('law', { choices: ['Left', 'Right'] });
+		Object.defineProperty(presenter.boards, 'current', { get: () => board });
+		expect(await press('14{Enter}')).toBe('one');
+		expect([ui.typedNumber, notice()]).toEqual([undefined, undefined]);
+		await press('5');
+		expect(notice()).toMatch(/./);
 	});
 
 	it.each([

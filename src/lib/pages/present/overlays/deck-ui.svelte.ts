@@ -123,7 +123,7 @@ export class DeckUi {
 		// number then begins with the key G.
 		if (this.typedNumber === undefined && digit !== undefined) {
 			if (this.#startGuess(digit) || this.#presenter.boards.onDigit?.(digit, shifted)) return;
-			if (this.#presenter.isGuessOrGame) return this.#refuseDigit();
+			if (this.#presenter.isGuessOrGame || this.#presenter.boards.isCounted) return this.#refuseDigit();
 		}
 		if (digit !== undefined) this.typedNumber = `${typed}${digit}`.slice(-MAX_DIGITS);
 		else if (key === 'Backspace') this.typedNumber = typed.slice(0, -1);
