@@ -26,10 +26,11 @@ export class ClassBoards {
 	readonly #list: () => readonly BoardData[];
 	/** The board that is shown; undefined if none is. */
 	current: BoardData | undefined = $derived.by(() => this.find(this.#shown));
-	/** The board that is shown if the class votes on it; undefined otherwise. */
-	vote: TalkData | undefined = $derived.by(() => {
+	/** The board that is shown if it counts pupils, so that no digit on it leads to another slide by surprise; else undefined. */
+	counted: TalkData | undefined = $derived.by(() => {
 		const { current } = this;
-		return current?.kind === 'talk' && current.choices.length > 0 ? current : undefined;
+		const counts = current?.kind === 'talk' && (current.table !== undefined || current.choices.length > 0);
+		return counts ? current : undefined;
 	});
 	/** The count that the board in this window did not take last, as the class has fewer pupils; undefined after one that it took. */
 	refused: number | undefined = $state.raw();
@@ -93,12 +94,6 @@ export class ClassBoards {
 	/** The largest count of pupils that can be right. */
 	get mostPupils(): number {
 		return this.pupils || MAX_UNKNOWN_PUPILS;
-	}
-
-	/** Whether the board that is shown counts pupils, so that no digit on it leads to another slide by surprise. */
-	get isCounted(): boolean {
-		const { current } = this;
-		return current?.kind === 'talk' && (current.table !== undefined || current.choices.length > 0);
 	}
 
 	/**

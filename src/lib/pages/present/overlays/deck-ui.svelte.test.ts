@@ -53,11 +53,19 @@ describe('a digit', () => {
 	it('leads nowhere from a board that counts pupils, where it may be a count', async () => {
 		const { press, presenter, ui, notice } = show({});
 		const board = createTestBoard('law', { choices: ['Left', 'Right'] });
-		Object.defineProperty(presenter.boards, 'current', { get: () => board });
-		expect(await press('14{Enter}')).toBe('one');
-		expect([ui.typedNumber, notice()]).toEqual([undefined, undefined]);
-		await press('5');
-		expect(notice()).toMatch(/./);
+		Object.defineProperty(presenter.boards, 'counted', { get: () => board });
+		expect(await press('14')).toBe('one');
+		expect([ui.typedNumber, notice()]).toEqual([undefined, expect.stringMatching(/./)]);
+	});
+
+	it('begins a number in place of an open dialog, and does nothing on the board behind it', async () => {
+		const { press, presenter, ui, notice } = show({});
+		const counted: number[] = [];
+		presenter.boards.onDigit = (digit) => counted.push(digit) > 0;
+		ui.overlay = 'code';
+		expect(await press('3')).toBe('one');
+		expect([counted, ui.overlay, notice()]).toEqual([[], undefined, expect.stringContaining('3')]);
+		expect(await press('{Enter}')).toBe('three');
 	});
 
 	it.each([
