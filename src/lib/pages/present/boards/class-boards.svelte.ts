@@ -19,6 +19,10 @@ const CLASS_ID = 'class';
 /** The largest class, and the largest count that is taken while its size is not known. */
 export const [MAX_PUPILS, MAX_UNKNOWN_PUPILS] = [99, 60];
 
+/** Returns whether a board counts pupils, in a table or by votes. */
+export const countsPupils = ({ table, choices }: TalkData): boolean =>
+	table !== undefined || choices.length > 0;
+
 /** The boards of a lesson: the one that is shown, and what the class has entered on each. */
 export class ClassBoards {
 	#shown = $state.raw('');
@@ -29,8 +33,7 @@ export class ClassBoards {
 	/** The board that is shown if it counts pupils, so that no digit on it leads to another slide by surprise; else undefined. */
 	counted: TalkData | undefined = $derived.by(() => {
 		const { current } = this;
-		const counts = current?.kind === 'talk' && (current.table !== undefined || current.choices.length > 0);
-		return counts ? current : undefined;
+		return current?.kind === 'talk' && countsPupils(current) ? current : undefined;
 	});
 	/** The count that the board in this window did not take last, as the class has fewer pupils; undefined after one that it took. */
 	refused: number | undefined = $state.raw();
