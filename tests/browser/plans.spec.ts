@@ -287,6 +287,34 @@ test.describe('the board', () => {
 		await expect(page.locator('.costs')).toContainText(`${paper?.paper}\u00a0caméras`);
 	});
 
+	test('Escape after a plan opens nothing over it, and removes what is said to be wrong, which covers no map', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1024, height: 768 });
+		await openBoard(page);
+		await field(page).fill('B 37 N, J 107 E');
+		await field(page).press('Enter');
+		await expect(page.locator('.score .primary')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('dialog')).toHaveCount(0);
+		await field(page).fill('Z 12 N');
+		await field(page).press('Enter');
+		const [map, box] = await Promise.all([page.locator('.plan-map').boundingBox(), said(page).boundingBox()]);
+		expect(box?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0));
+		await page.keyboard.press('Escape');
+		await expect(said(page)).toHaveCount(0);
+		await expect(field(page)).toHaveValue('Z 12 N');
+	});
+
+	test('quick keys guess missions, and begin no plan', async ({ page }) => {
+		await openBoard(page);
+		await field(page).fill('B 37 N, J 107 E');
+		await field(page).press('Enter');
+		await page.keyboard.type('3a3');
+		await expect(page.locator('.guesses [aria-pressed="true"]')).toHaveCount(1);
+		await expect(field(page)).toHaveValue('');
+	});
+
 	// Both windows have the same board.
 	for (const path of sample(['present/', 'present/notes/'], 2))
 		test(`${path}: Enter adds a plan, 1 shows its score and then all plans, Enter returns to the field; before the bet, no share and no other plan`, async ({

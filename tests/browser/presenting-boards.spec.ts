@@ -118,6 +118,31 @@ test('a board needs no mouse: tabbing reaches every field, digits vote, and Esca
 	await expect(page.getByRole('status').last()).toContainText('1');
 });
 
+test('the number of pupils is typed once, and bounds the counts of all boards, after a reload too', async ({
+	page
+}) => {
+	const lesson = lessons.find(({ id }) => id === 'cycle4')?.id ?? '';
+	const counted = (await boardsOf(page, lesson)).filter(({ table }) => table);
+	await openBoard(page, lesson, counted[0]?.id ?? '');
+	const pupils = board(page).locator('.vote-total input');
+	await pupils.fill('28');
+	await pupils.press('Enter');
+	await openBoardBeside(page, counted[1]?.id ?? '');
+	await page.reload();
+	await waitForHydration(page);
+	await expect(pupils).toHaveValue('28');
+	const fields = board(page).getByRole('spinbutton');
+	await expect(fields.first()).toBeVisible();
+	await page.keyboard.type('14');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('99');
+	await expect(board(page).getByRole('alert')).toContainText('99');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('3');
+	await page.keyboard.press('Enter');
+	for (const [index, count] of ['14', '3', ''].entries()) await expect(fields.nth(index)).toHaveValue(count);
+});
+
 test('in a presenter window of 1280 × 720, the second count is at hand below whatever notes, and the first stays beside it', async ({
 	page,
 	context
@@ -198,6 +223,13 @@ for (const [rank, lang] of languages.entries())
 			}
 		}
 	});
+
+/** Opens another board of the lesson that is shown, with what the class has entered. */
+async function openBoardBeside(page: Page, id: string): Promise<void> {
+	await page.goto(page.url().replace(/board=[\w-]+/, `board=${id}`));
+	await waitForHydration(page);
+	await expect(board(page)).toBeVisible();
+}
 
 /** Goes to a step or board of the route by its number. */
 async function goToStop(page: Page, stop: number): Promise<void> {

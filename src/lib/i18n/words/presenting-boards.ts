@@ -9,6 +9,19 @@ export const presentingBoards = {
 	'present.votes': { fr: '{choice}\u00a0: {votes}', en: '{choice}: {votes}' },
 	'present.vote-total': { fr: 'Voix\u00a0: {count}', en: 'Votes: {count}' },
 	'present.vote-pupils': { fr: 'Classe', en: 'Class' },
+	'present.count-over': {
+		fr: '{pupils} élèves dans la classe\u00a0: {count}\u202f?',
+		en: '{pupils} pupils in the class: {count}?'
+	},
+	'present.count-unlikely': {
+		fr: '{count} élèves\u202f? Écrivez d’abord combien en a la classe.',
+		en: '{count} pupils? First write how many the class has.'
+	},
+	'present.count-help': { fr: 'Tapez le nombre, puis Entrée', en: 'Type the number, then Enter' },
+	'present.vote-next': {
+		fr: 'Le vote est à la diapositive suivante.',
+		en: 'The vote is on the next slide.'
+	},
 	'present.votes-missing': { fr: 'Il en manque {count}.', en: '{count} missing.' },
 	'present.votes-over': { fr: '{count} de trop.', en: '{count} too many.' },
 

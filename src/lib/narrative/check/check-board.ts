@@ -91,7 +91,7 @@ function checkTalk(
 	board: Extract<BoardInput, { kind?: 'talk' | undefined }>,
 	path: Path
 ): void {
-	const { lines, table, choices, roles } = board;
+	const { lines, table, choices, roles, rest } = board;
 	for (const [i, line] of definedItems(lines))
 		review.checkPlain(line, [...path, 'lines', i], { characters: MAX_LINE_CHARACTERS });
 	const names = { characters: MAX_NAME_CHARACTERS };
@@ -105,6 +105,7 @@ function checkTalk(
 		review.checkPlain(answer, [...path, 'table', 'answers', i], names);
 	for (const key of ['total', 'answer'] as const)
 		review.checkPlain(table?.[key], [...path, 'table', key], names);
+	review.checkPlain(rest, [...path, 'rest'], names);
 	checkRows(review, table, [...path, 'table']);
 	checkRoleNames(review, roles, [...path, 'roles']);
 }

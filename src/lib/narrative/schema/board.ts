@@ -77,7 +77,14 @@ const talk = z.strictObject({
 		.array(localizedText('A choice'))
 		.max(6, 'six choices at most')
 		.default([])
-		.describe('What the class votes on: the keys 1 to 6 count its votes.')
+		.describe('What the class votes on: the keys 1 to 6 count its votes.'),
+	several: z
+		.literal(true)
+		.optional()
+		.describe('A pupil may vote for several choices, so that there may be more votes than pupils.'),
+	rest: localizedText(
+		'What the pupils do who are not counted, such as “sitting”, with one column or one choice: their number follows from that of the class'
+	).optional()
 });
 
 const plans = z.strictObject({

@@ -91,6 +91,12 @@ const guess = z
 		min: z.number().describe('The least answer that can be given.'),
 		max: z.number().describe('The greatest answer that can be given.'),
 		step: z.number().positive('more than 0').describe('By how much answers differ.'),
+		beyond: z
+			.literal(true)
+			.optional()
+			.describe(
+				'A class may bet on more than `max`, up to four times as much: nothing in the question bounds the answer.'
+			),
 		unit: localizedText('The words after the number'),
 		one: localizedText('The words after the number 1, if they differ').optional(),
 		answer: z

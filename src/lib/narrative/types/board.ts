@@ -31,6 +31,10 @@ export interface TalkBoard extends BoardBase {
 	readonly table?: CountTable | undefined;
 	/** What the class votes on. */
 	readonly choices: readonly Localized[];
+	/** Whether a pupil may vote for several choices. */
+	readonly several?: true | undefined;
+	/** What the pupils do who are not counted, where only one number is typed. */
+	readonly rest?: Localized | undefined;
 }
 
 /** A table whose cells the class fills with counts. */

@@ -127,6 +127,8 @@ export interface Guess {
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
+	/** Whether a class may bet on more than `max`, as nothing in the question bounds the answer. */
+	readonly beyond?: true | undefined;
 	readonly unit: Localized;
 	/** The words after the number 1, if they differ. */
 	readonly one?: Localized | undefined;

@@ -48,6 +48,41 @@ describe('a board', () => {
 		expect(presenter.boards.state('draw')).toBe('.1-._');
 	});
 
+	it('takes no count that the class is too small for, says so, and stays in the field until it has one', async () => {
+		const table = { rows: ['First', 'Second'], columns: ['Standing'] };
+		const { presenter } = show(createTestBoard('law', { table, rest: 'Sitting' }));
+		const { boards } = presenter;
+		const user = userEvent.setup();
+		await field(/First/);
+		await user.type(screen.getByRole('textbox'), '30{Enter}');
+		boards.onDigit?.(1, false);
+		await user.keyboard('2{Enter}99{Enter}');
+		expect(boards.state('law')).toBe('12-_');
+		expect(screen.getByRole('alert').textContent).toMatch(/30.*99/);
+		await user.keyboard('8{Enter}');
+		expect(boards.state('law')).toBe('12-8_');
+		expect(screen.queryByRole('alert')).toBeNull();
+		expect(screen.getAllByText(/Sitting/).map((each) => each.textContent)).toEqual([
+			'Sitting 18',
+			'Sitting 22'
+		]);
+		expect(boards.onDigit?.(3, false)).toBe(false);
+	});
+
+	it('counts no more votes than pupils, gives one of two choices those who are left, and more where each has several', async () => {
+		const choices = ['Left', 'Right'];
+		const { presenter } = show(createTestBoard('debate', { choices }));
+		const { boards } = presenter;
+		await field(/Left/);
+		boards.pupils = 3;
+		const press = (...digits: number[]) => digits.forEach((digit) => boards.onDigit?.(digit, false));
+		press(1);
+		await vi.waitFor(async () => expect(await field(/Right/)).toHaveProperty('value', '2'));
+		press(1, 1, 1, 2);
+		expect(boards.state('debate')).toBe('_3.');
+		expect(boards.refused).toBe(4);
+	});
+
 	it('keeps a count for each sentence, and shows the answers beside the counts with “next”', async () => {
 		const table = {
 			rows: ['First', 'Second'],
@@ -60,7 +95,7 @@ describe('a board', () => {
 		const user = userEvent.setup();
 		await field(/First/);
 		expect(boards.onDigit?.(1, false)).toBe(true);
-		await user.keyboard('12{Enter}7{Enter}');
+		await user.keyboard('2{Enter}7{Enter}');
 		expect(boards.state('law')).toBe('12-7_');
 		expect(document.activeElement).toBe(document.body);
 		const answers = () =>

@@ -37,6 +37,10 @@ export interface TalkData extends BoardBase {
 	readonly roles: readonly string[];
 	readonly table?: CountTableData | undefined;
 	readonly choices: readonly string[];
+	/** Whether a pupil may vote for several choices. */
+	readonly several?: true | undefined;
+	/** What the pupils do who are not counted, where only one number is typed: “sitting”. */
+	readonly rest?: string | undefined;
 }
 
 /** Headings of a table of counts. */

@@ -14,6 +14,15 @@ const BOARD_ID = /^[a-z\d-]{1,60}(?:\.[a-z]{1,10})?$/;
 const ROUNDS_ID = 'rounds.seed';
 const ROUNDS_SEED = /^([\da-z]{1,7})-(\d{1,4})$/;
 
+/** Under what name the states keep the number of pupils, which all boards of a lesson share. */
+const CLASS_ID = 'class';
+/** The largest class, and the largest count that is taken while its size is not known. */
+export const [MAX_PUPILS, MAX_UNKNOWN_PUPILS] = [99, 60];
+
+/** Returns whether a board counts pupils, in a table or by votes. */
+export const countsPupils = ({ table, choices }: TalkData): boolean =>
+	table !== undefined || choices.length > 0;
+
 /** The boards of a lesson: the one that is shown, and what the class has entered on each. */
 export class ClassBoards {
 	#shown = $state.raw('');
@@ -21,11 +30,13 @@ export class ClassBoards {
 	readonly #list: () => readonly BoardData[];
 	/** The board that is shown; undefined if none is. */
 	current: BoardData | undefined = $derived.by(() => this.find(this.#shown));
-	/** The board that is shown if the class votes on it; undefined otherwise. */
-	vote: TalkData | undefined = $derived.by(() => {
+	/** The board that is shown if it counts pupils, so that no digit on it leads to another slide by surprise; else undefined. */
+	counted: TalkData | undefined = $derived.by(() => {
 		const { current } = this;
-		return current?.kind === 'talk' && current.choices.length > 0 ? current : undefined;
+		return current?.kind === 'talk' && countsPupils(current) ? current : undefined;
 	});
+	/** The count that the board in this window did not take last, as the class has fewer pupils; undefined after one that it took. */
+	refused: number | undefined = $state.raw();
 	/**
 	 * Handles a digit on the board, if its component in this window counts votes.
 	 * @param lowers whether the digit takes a vote away
@@ -73,9 +84,35 @@ export class ClassBoards {
 		return this.list.find((board) => board.id === id);
 	}
 
+	/** Number of pupils of the class, from 1 to `MAX_PUPILS`; 0 before it is entered. */
+	get pupils(): number {
+		return Math.min(MAX_PUPILS, Math.trunc(Number(this.state(CLASS_ID))) || 0);
+	}
+
+	set pupils(count: number) {
+		this.refused = undefined;
+		this.setState(CLASS_ID, count > 0 ? String(count) : '');
+	}
+
+	/** The largest count of pupils that can be right. */
+	get mostPupils(): number {
+		return this.pupils || MAX_UNKNOWN_PUPILS;
+	}
+
+	/**
+	 * Returns whether the class has enough pupils for a count. If not, the board says so.
+	 * @param counted number of pupils who are counted elsewhere already
+	 */
+	takes(count: number, counted = 0): boolean {
+		const isTaken = Number.isNaN(count) || count + counted <= this.mostPupils;
+		this.refused = isTaken ? undefined : count + counted;
+		return isTaken;
+	}
+
 	/** Shows the board with an id; none if the id is empty or not on the route. */
 	show(id: string): void {
 		this.#shown = id;
+		this.refused = undefined;
 	}
 
 	/** Returns what the class has entered on a board, as text; empty if nothing. */

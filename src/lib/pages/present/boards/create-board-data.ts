@@ -38,7 +38,7 @@ function boardData(
 	};
 	switch (board.kind) {
 		case 'talk': {
-			const { kind, lines, phones, map, table, choices } = board;
+			const { kind, lines, phones, map, table, choices, several, rest } = board;
 			const written = table && {
 				rows: table.rows.map(write),
 				columns: table.columns.map(write),
@@ -55,6 +55,8 @@ function boardData(
 				),
 				choices: choices.map(write),
 				...(phones ? { phones } : {}),
+				...(several ? { several } : {}),
+				...(rest ? { rest: write(rest) } : {}),
 				...(map === undefined ? {} : { map }),
 				...(written ? { table: written } : {})
 			};

@@ -86,8 +86,9 @@ export function createDeckData(edition: Edition): DeckData {
 	return {
 		slides: steps.map(({ seconds, number, guess, keyframes, state }) => {
 			const from = indexOfState(keyframes, state);
-			if (from <= 0) return { seconds };
-			return { seconds, ...(guess ? { answerFrom: from } : number ? { numberFrom: from } : {}) };
+			const timed = { seconds, ...(guess?.beyond ? { beyond: guess.beyond } : {}) };
+			if (from <= 0) return timed;
+			return { ...timed, ...(guess ? { answerFrom: from } : number ? { numberFrom: from } : {}) };
 		}),
 		routes: routesIn(edition),
 		...(fall < 0 ? {} : { fall }),

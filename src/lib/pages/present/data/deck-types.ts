@@ -9,6 +9,8 @@ export interface SlideData {
 	readonly numberFrom?: number;
 	/** Index of the keyframe that shows what its guess is about, after which the answer comes; undefined for the first. */
 	readonly answerFrom?: number;
+	/** Whether the class may bet on more than the end of the scale of its guess. */
+	readonly beyond?: true;
 }
 
 /** A row of the lesson plan: some steps or a board, followed by activities without a screen. */

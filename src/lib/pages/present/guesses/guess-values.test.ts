@@ -53,10 +53,16 @@ describe('guesses of a class', () => {
 		expect(parseTypedGuesses('', share)).toEqual({ values: [], wrong: [] });
 	});
 
-	it('may lie beyond a scale other than percentages, and join groups of three digits as French writes them', () => {
-		const innocents = { min: 0, max: 200, step: 1, beyond: true };
+	it('may lie beyond the scale, where nothing bounds the answer, but not far beyond it', () => {
+		const cameras = { min: 0, max: 30, step: 1, beyond: true };
+		expect(parseTypedGuesses('60 6000', cameras)).toEqual({ values: [60], wrong: ['6000'] });
+		expect(parseTypedGuesses('60', { ...cameras, beyond: false })).toEqual({ values: [], wrong: ['60'] });
+	});
+
+	it('join groups of three digits as French writes them', () => {
+		const innocents = { min: 0, max: 20_000, step: 1 };
 		expect(parseTypedGuesses('1000 16 666 17', innocents)).toEqual({ values: [1000, 16666, 17], wrong: [] });
-		expect(parseTypedGuesses('16 120', innocents).values).toEqual([16, 120]);
+		expect(parseTypedGuesses('16 120', { ...innocents, max: 200 }).values).toEqual([16, 120]);
 		expect(parseTypedGuesses('1 200', { min: 0, max: 1939, step: 1, beyond: true }).values).toEqual([1200]);
 		expect(readGuesses('a:16666', { a: innocents })).toEqual({ a: [16666] });
 	});

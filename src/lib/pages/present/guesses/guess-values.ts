@@ -10,7 +10,7 @@ export interface GuessRange {
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
-	/** Whether guesses may exceed `max`; they are drawn at the end of the scale. False for percentages. */
+	/** Whether guesses may exceed `max`; they are drawn at the end of the scale. */
 	readonly beyond?: boolean;
 }
 
@@ -20,11 +20,15 @@ export type GuessLists = Readonly<Record<string, readonly number[]>>;
 /**
  * Returns the range of each step’s guess, by the id of the setting that stores the guess. Steps without a guess are
  * ignored.
+ * @param slides what the slides of these steps add
  */
-export const guessRanges = (steps: readonly { readonly guess?: GuessData }[]): Record<string, GuessRange> =>
+export const guessRanges = (
+	steps: readonly { readonly guess?: GuessData }[],
+	slides: readonly { readonly beyond?: true }[]
+): Record<string, GuessRange> =>
 	Object.fromEntries(
-		steps.flatMap(({ guess }) =>
-			guess ? [[guess.setting, { ...guess, beyond: guess.format.type !== 'percent' }]] : []
+		steps.flatMap(({ guess }, index) =>
+			guess ? [[guess.setting, { ...guess, beyond: slides[index]?.beyond === true }]] : []
 		)
 	);
 
@@ -82,14 +86,15 @@ export function readGuesses(text: string, ranges: Readonly<Record<string, GuessR
 	return guesses;
 }
 
-/** The largest number that an address can hold: seven digits, see `RUN`. */
-const MAX_WRITTEN = 9_999_999;
+/** How many times the end of its scale a guess may be, if it may lie beyond: a joke would move the middle of all. */
+const MAX_BEYOND = 4;
 
-const maxOf = ({ max, beyond }: GuessRange): number => (beyond ? MAX_WRITTEN : max);
+/** Returns the largest guess that is taken. */
+export const largestGuess = ({ max, beyond }: GuessRange): number => (beyond ? max * MAX_BEYOND : max);
 
 /** Returns whether a number lies in the range and on one of its steps. */
 const isInRange = (value: number, range: GuessRange): boolean =>
-	value >= range.min && value <= maxOf(range) && Math.abs(value - roundToStep(value, range)) < 1e-6;
+	value >= range.min && value <= largestGuess(range) && Math.abs(value - roundToStep(value, range)) < 1e-6;
 
 /** Rounds a number to the nearest step of the range, and to four decimal places. */
 const roundToStep = (value: number, { min, step }: GuessRange): number =>

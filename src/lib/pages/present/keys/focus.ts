@@ -10,6 +10,9 @@ export function focusNextButton(): void {
 	if (document.activeElement !== button) (document.activeElement as HTMLElement | null)?.blur();
 }
 
+/** Returns whether a dialog covers the slides, behind which no key acts on a board. */
+export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;
+
 /**
  * Runs a function. If that removes or hides the focused element, focuses the “next” button, because the browser would
  * return the focus to the top of the page.

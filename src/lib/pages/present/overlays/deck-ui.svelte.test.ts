@@ -2,8 +2,9 @@ import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StepData } from '#lib/runtime/data.ts';
+import type { BoardData } from '../boards/board-types.ts';
 import { createTestStep, stubBrowser, testGuess } from '../../../../../tests/components/player.ts';
-import { createTestPresenter } from '../../../../../tests/components/presenter.ts';
+import { createTestBoard, createTestPresenter } from '../../../../../tests/components/presenter.ts';
 import { DeckUi } from './deck-ui.svelte.ts';
 import Overlays from './Overlays.svelte';
 
@@ -14,10 +15,20 @@ beforeEach(() => {
 });
 afterEach(() => ended.abort());
 
-/** The slides of a step and four others, with their keys. */
-function show(step: Partial<StepData>) {
+/** The slides of a step and four others, with their keys, or of a lesson with boards. */
+function show(step: Partial<StepData>, boards: readonly BoardData[] = []) {
 	const others = ['two', 'three', 'four', 'five'].map((id) => createTestStep(id));
-	const presenter = createTestPresenter([createTestStep('one', step), ...others]);
+	const route = {
+		id: 'lesson',
+		title: '',
+		minutes: 5,
+		steps: [0, 1, 2, 3, 4],
+		questions: [],
+		boards,
+		plan: []
+	};
+	const presenter = createTestPresenter([createTestStep('one', step), ...others], true, { routes: [route] });
+	if (boards.length > 0) presenter.chooseRoute('lesson');
 	presenter.isOnCover = false;
 	const ui = new DeckUi(presenter);
 	render(Overlays, { presenter, ui, root: '' });
@@ -48,6 +59,33 @@ describe('a digit', () => {
 		ui.controls = false;
 		expect(await press('12')).toBe('one');
 		expect([presenter.classGuesses.draft, notice(), ui.controls]).toEqual(['12', undefined, true]);
+	});
+
+	it('says that the vote comes with the next slide, where it may be a vote that comes too early', async () => {
+		const board = createTestBoard('law', { choices: ['Left', 'Right'], place: 1 });
+		const { press, presenter, notice } = show({}, [board]);
+		expect(await press('1')).toBe('one');
+		expect(notice()).toContain('The vote is on the next slide.');
+		presenter.showStop('law');
+		expect(presenter.position.isVoteNext).toBe(false);
+	});
+
+	it('leads nowhere from a board that counts pupils, where it may be a count', async () => {
+		const { press, presenter, ui, notice } = show({});
+		const board = createTestBoard('law', { choices: ['Left', 'Right'] });
+		Object.defineProperty(presenter.boards, 'counted', { get: () => board });
+		expect(await press('14')).toBe('one');
+		expect([ui.typedNumber, notice()]).toEqual([undefined, expect.stringMatching(/./)]);
+	});
+
+	it('begins a number in place of an open dialog, and does nothing on the board behind it', async () => {
+		const { press, presenter, ui, notice } = show({});
+		const counted: number[] = [];
+		presenter.boards.onDigit = (digit) => counted.push(digit) > 0;
+		ui.overlay = 'code';
+		expect(await press('3')).toBe('one');
+		expect([counted, ui.overlay, notice()]).toEqual([[], undefined, expect.stringContaining('3')]);
+		expect(await press('{Enter}')).toBe('three');
 	});
 
 	it.each([

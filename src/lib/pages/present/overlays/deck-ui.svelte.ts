@@ -121,10 +121,12 @@ export class DeckUi {
 		const typed = this.typedNumber ?? '';
 		// At a guess or a vote, digits are guesses or votes, and beside a game none moves the lesson by surprise. A step
 		// number then begins with the key G.
-		if (this.typedNumber === undefined && digit !== undefined) {
+		if (this.typedNumber === undefined && digit !== undefined && !this.overlay) {
 			if (this.#startGuess(digit) || this.#presenter.boards.onDigit?.(digit, shifted)) return;
-			if (this.#presenter.isGuessOrGame) return this.#refuseDigit();
+			if (this.#presenter.isGuessOrGame || this.#presenter.boards.counted) return this.#refuseDigit();
 		}
+		// An open dialog would hide the number.
+		this.overlay = undefined;
 		if (digit !== undefined) this.typedNumber = `${typed}${digit}`.slice(-MAX_DIGITS);
 		else if (key === 'Backspace') this.typedNumber = typed.slice(0, -1);
 		else {

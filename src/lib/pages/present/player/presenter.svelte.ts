@@ -100,7 +100,10 @@ export class Presenter extends Player {
 		this.position = new RoutePosition(this.data, deck, this.playhead, this.word);
 		this.playhead.prepareAnswer = () => this.pictureTransition.prepareAnswer();
 		this.#simpleWords = new SimpleWords(this, deck.simpleWords);
-		this.classGuesses = new ClassGuesses({ ...guessRanges(data.steps), ...answerRanges(deck.questions) });
+		this.classGuesses = new ClassGuesses({
+			...guessRanges(data.steps, deck.slides),
+			...answerRanges(deck.questions)
+		});
 		this.questions = new ClassQuestions(
 			deck.questions,
 			() => questionsOnRoute(this.route, deck),

@@ -2,7 +2,7 @@ import type { Word } from '#lib/i18n/words.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
 import type { Playhead } from '#lib/runtime/playhead.svelte.ts';
 import { parseRoute } from '#lib/runtime/address/routes.ts';
-import { ClassBoards } from '../boards/class-boards.svelte.ts';
+import { ClassBoards, countsPupils } from '../boards/class-boards.svelte.ts';
 import { ownBoards } from '../boards/own-boards.ts';
 import type { DeckData, PlannedSlides } from '../data/deck-types.ts';
 import { adjacentStop, isInRow, stopsOnRoute, type Stop } from './route-stops.ts';
@@ -38,6 +38,11 @@ export class RoutePosition {
 	phase = $derived.by(() => this.phaseIn(this.row));
 	/** The stop after the current one on the route; undefined at its end. */
 	next = $derived.by(() => this.beside(1));
+	/** Whether a step is shown, and the board after it counts pupils: digits may be votes that come too early. */
+	isVoteNext = $derived.by(() => {
+		const board = typeof this.current === 'string' ? undefined : this.boards.find(String(this.next));
+		return board?.kind === 'council' || (board?.kind === 'talk' && countsPupils(board));
+	});
 	/** The last shown stop that is on the route; undefined before any. */
 	#left: Stop | undefined = $state.raw();
 

@@ -1,3 +1,4 @@
+import { isDialogOpen } from '../../keys/focus.ts';
 import type { Presenter } from '../../player/presenter.svelte.ts';
 import type { CouncilData } from '../board-types.ts';
 import type { CouncilState } from './council-state.ts';
@@ -24,6 +25,7 @@ export const handleSigns = (presenter: Presenter, handle: (by: 1 | -1) => void) 
 		const { ctrlKey, metaKey, altKey, target } = event;
 		const isField = target instanceof Element && target.matches('input, textarea, select');
 		if (by === 0 || ctrlKey || metaKey || altKey || isField || !presenter.singleKeys) return;
+		if (isDialogOpen()) return;
 		event.preventDefault();
 		handle(by);
 	};

@@ -1,9 +1,13 @@
 import type { WordKey } from '#lib/i18n/words.ts';
 import type { Votes } from './council-state.ts';
 
+/** Returns whether any vote is counted. */
+export const hasVotes = (votes: Votes): boolean => votes.some((count) => count > 0);
+
 /** Returns the key of the word that says what a vote decided: more for than against, fewer, as many, or no vote. */
-export function verdictKey([yes, no, abstentions]: Votes): WordKey {
-	if (yes + no + abstentions === 0) return 'present.council.not-voted';
+export function verdictKey(votes: Votes): WordKey {
+	const [yes, no] = votes;
+	if (!hasVotes(votes)) return 'present.council.not-voted';
 	if (yes === no) return 'present.council.tied';
 	return yes > no ? 'present.council.adopted' : 'present.council.rejected';
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	completeVotes,
 	limitCount,
 	readTalk,
 	recountVotes,
@@ -13,6 +14,13 @@ import {
 const count = fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined });
 
 describe('what a class enters on a talk board', () => {
+	it('gives the choice of two that is not counted the rest of the class, once its size is known', () => {
+		expect(completeVotes([12, undefined], 28)).toEqual([12, 16]);
+		expect(completeVotes([12, 3], 28)).toEqual([12, 3]);
+		expect(completeVotes([12, undefined], 0)).toEqual([12, undefined]);
+		expect(completeVotes([12, undefined, undefined], 28)).toEqual([12, undefined, undefined]);
+	});
+
 	it('survives a round trip through text', () => {
 		const size = fc.record({ rows: fc.nat(5), columns: fc.integer({ min: 1, max: 4 }), choices: fc.nat(6) });
 		const values = size.chain((of) =>

@@ -29,6 +29,17 @@ export const sizeOf = ({ table, choices }: TalkData): TalkSize => ({
 	choices: choices.length
 });
 
+/** Returns votes in which, of two choices, the one that is not counted has the rest of a class of `pupils`, if that is known. */
+export const completeVotes = (votes: readonly Count[], pupils: number): readonly Count[] => {
+	const counted = sumCounts(votes);
+	if (votes.length !== 2 || pupils === 0 || counted === undefined) return votes;
+	return votes.map((count) => count ?? Math.max(0, pupils - counted));
+};
+
+/** Returns whether counts are typed one after another, in the fields of a table or of a single choice, and not vote by vote. */
+export const isTyped = ({ table, choices }: TalkData): boolean =>
+	choices.length === 1 || (choices.length === 0 && table !== undefined);
+
 /** Maximum count; more than any class has pupils. */
 export const MAX_COUNT = 99;
 

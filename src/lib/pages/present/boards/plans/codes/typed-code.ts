@@ -22,12 +22,14 @@ export class TypedCode<State> {
 	 * Takes a character.
 	 * @param time when it was typed, in milliseconds
 	 * @param state state of the board before it
+	 * @param keys letters that are keys of the board now, and so begin no code, like digits
 	 * @returns the beginning of a code and the state before it, once this is one; otherwise undefined
 	 */
 	push(
 		key: string,
 		time: number,
-		state: State
+		state: State,
+		keys = ''
 	): { readonly typed: string; readonly before: State } | undefined {
 		const character = key.toUpperCase();
 		if (!CODE_CHARACTERS.includes(character)) {
@@ -40,7 +42,10 @@ export class TypedCode<State> {
 		}
 		this.#typed += character;
 		this.#lastTime = time;
-		const least = /^\d*$/.test(this.#typed) ? BEGINNING_OF_DIGITS : BEGINNING;
+		const other = [...this.#typed].filter((each) => !keys.includes(each));
+		const least = other.every((each) => /\d/.test(each)) ? BEGINNING_OF_DIGITS : BEGINNING;
+		// Where letters are keys too, any number of them and of digits may be keys.
+		if (keys && least > BEGINNING) return undefined;
 		const isCode = this.#typed.length >= least && new Set(this.#typed).size > 1;
 		// A letter is taken by the field already: only a digit is a key of the board.
 		if (!isCode || !/^\d/.test(this.#typed)) return undefined;
