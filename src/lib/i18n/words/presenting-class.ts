@@ -158,8 +158,12 @@ export const presentingClass = {
 	'present.council.or': { fr: ', ou ', en: ', or ' },
 	'present.council.comma': { fr: ' ; ', en: '; ' },
 	'present.council.differs': {
-		fr: '{setting}\u00a0: {value} (pour la condition {number} seule\u00a0: {alone})',
-		en: '{setting}: {value} (for condition {number} alone: {alone})'
+		fr: 'Condition {number}, {setting}\u00a0: {value} au lieu de {alone}{because}',
+		en: 'Condition {number}, {setting}: {value} instead of {alone}{because}'
+	},
+	'present.council.because': {
+		fr: ', par l’effet de la condition {number} ({setting}\u00a0: {value})',
+		en: ', through condition {number} ({setting}: {value})'
 	},
 	'present.council.joint-same': {
 		fr: 'Ensemble : possibles, aux mêmes réglages et aux mêmes prix.',
@@ -170,8 +174,8 @@ export const presentingClass = {
 		en: '{setting}: {first} for one, {second} for the other.'
 	},
 	'present.council.joint-holds': {
-		fr: 'Toutes ensemble\u00a0: possibles, avec d’autres réglages. {settings}. Prix alors\u00a0: {cost}.',
-		en: 'All at once: they can be kept, with other settings. {settings}. Price then: {cost}.'
+		fr: 'Ensemble\u00a0: possibles. {settings}. Prix\u00a0: {cost}.',
+		en: 'All at once: they can be kept. {settings}. Price: {cost}.'
 	},
 	'present.council.conflict': {
 		fr: 'Ensemble : aucun réglage ne tient à la fois les conditions {a} et {b}.',

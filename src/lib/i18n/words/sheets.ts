@@ -142,8 +142,12 @@ export const sheets = {
 		en: 'My six screens'
 	},
 	'print.own-screens-how': {
-		fr: 'Écrivez en haut les noms de vos six écrans, par exemple A 3. Ne les quittez pas des yeux. Une chute\u00a0: cochez, et appelez l’écran si le tour le permet. S’il s’ouvre à temps, entourez.',
-		en: 'At the top, write the names of your six screens, such as A 3. Do not take your eyes off them. A fall: tick it, and call the screen if the round allows it. If it opens in time, circle the tick.'
+		fr: 'Voici vos six écrans. Ne les quittez pas des yeux. Une chute\u00a0: cochez, et appelez l’écran si le tour le permet. S’il s’ouvre à temps, entourez.',
+		en: 'These are your six screens. Do not take your eyes off them. A fall: tick it, and call the screen if the round allows it. If it opens in time, circle the tick.'
+	},
+	'print.own-screens-table': {
+		fr: 'Table {number}',
+		en: 'Table {number}'
 	},
 	'print.own-screens-name': {
 		fr: 'Écran',

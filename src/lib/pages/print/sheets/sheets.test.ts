@@ -104,6 +104,22 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 			for (const ask of role.asks) expect(cards[index]?.textContent).toContain(ask[edition.lang]);
 	});
 
+	it('prints a page for each table with the screens that it keeps, the same for both pupils, and every screen once', () => {
+		const kept = [...(sheetOf.get('own-screens')?.querySelectorAll('.leaf') ?? [])].map((leaf) =>
+			[...leaf.querySelectorAll('.slip')].map((slip) =>
+				[...slip.querySelectorAll('.screen')].map(({ textContent }) => textContent)
+			)
+		);
+		for (const [left, right] of kept) expect(left).toEqual(right);
+		const tables = kept.map(([slip]) => slip ?? []);
+		expect(tables.slice(0, 2)).toEqual([
+			['A1', 'B1', 'C1', 'D1', 'E1', 'F1'],
+			['G1', 'H1', 'I1', 'J1', 'K1', 'L1']
+		]);
+		expect(new Set(tables.flat()).size).toBe(edition.choices.settings['streams']);
+		expect(tables.flat()).toHaveLength(edition.choices.settings['streams'] ?? 0);
+	});
+
 	it('prints a lesson on one page: for whom, programmes, minutes, four lines to tick', () => {
 		const taught = shownText.routes.filter(({ overview }) => overview);
 		expect(taught.length).toBeGreaterThan(0);
@@ -234,7 +250,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 			for (const { board } of plan) {
 				if (board?.kind !== 'talk' || !board.cameras) continue;
 				const sheet = sheetOf.get(`paper-plan-${id}`);
-				expect(sheet?.querySelectorAll('.paper-strip span')).toHaveLength(board.cameras);
+				expect(sheet?.querySelectorAll('.paper-strip span:not(.table-number)')).toHaveLength(board.cameras);
 				expect(sheet?.querySelector('.mission-number')).toBeNull();
 				expect(sheet?.textContent).not.toContain(edition.words['print.paper-secret']);
 			}

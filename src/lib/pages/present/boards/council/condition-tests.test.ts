@@ -58,7 +58,8 @@ it('says why a condition needs less with the others than alone, and names no set
 	expect(holds).toBe(true);
 	expect(text).toMatch(/number=2 setting=people\b.*alone=from from=4\b.*value=2\b/);
 	expect(text).toContain('price of people');
-	expect(text).not.toContain('threshold');
+	expect(text).not.toContain('price of the threshold');
+	expect(text).toMatch(/because=because number=1 setting=threshold value=6/);
 });
 
 it('says that nothing changes if the conditions hold together as alone', () => {

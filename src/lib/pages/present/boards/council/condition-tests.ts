@@ -150,21 +150,36 @@ class TestWriter {
 
 	/**
 	 * Returns the sentences about settings at which all conditions hold. What the sentence of a condition says is not repeated: a
-	 * setting and its cost are named where they differ from those of the condition alone.
+	 * setting and its cost are named where they differ from those of the condition alone, with the conditions that make them
+	 * differ. One more condition may make another cheaper, which surprises without a reason.
 	 */
 	writeJoint(checked: readonly CheckedCondition[], found: Settings, settings: Settings): string {
 		const { word } = this.#presenter;
 		const comma = word('present.council.comma');
-		const others = checked
-			.map((each, index) => ({ ...each, number: String(index + 1) }))
-			.filter(({ condition: { setting }, check }) => found[setting] !== check.nearest);
+		const numbered = checked.map((each, index) => ({ ...each, number: String(index + 1) }));
+		const others = numbered.filter(({ condition: { setting }, check }) => found[setting] !== check.nearest);
+		/** Says which conditions change what a condition measures by a setting other than its own. */
+		const because = ({ setting: own, figure }: ConditionData) => {
+			const now = this.#figure(figure, settings);
+			return numbered
+				.filter(({ condition: { setting } }) => setting !== own)
+				.map(({ number, condition: { setting } }) => ({ number, setting, value: found[setting] ?? 0 }))
+				.filter(({ setting, value }) => this.#figure(figure, { ...settings, [setting]: value }) !== now)
+				.map(({ number, setting, value }) =>
+					word('present.council.because', {
+						...{ number, setting: this.#label(setting), value: this.#value(setting, value) }
+					})
+				)
+				.join('');
+		};
 		if (others.length === 0) return word('present.council.joint-same');
-		const differences = others.map(({ number, condition: { setting }, check: { ranges } }) =>
+		const differences = others.map(({ number, condition, condition: { setting }, check: { ranges } }) =>
 			word('present.council.differs', {
 				number,
 				setting: this.#label(setting),
 				alone: this.#ranges(setting, ranges),
-				value: this.#value(setting, found[setting] ?? 0)
+				value: this.#value(setting, found[setting] ?? 0),
+				because: because(condition)
 			})
 		);
 		const costs = others.map(({ condition: { cost } }) => this.#sentence(cost, { ...settings, ...found }));

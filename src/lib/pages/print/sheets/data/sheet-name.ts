@@ -53,7 +53,7 @@ export const editableSheets = (story: Story): string[] => sheetIds(story).filter
 const PUPIL_PREFIXES = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-', 'council'];
 
 /** Sheets that two pupils share, or cut in two. */
-const PAIR_SHEETS: readonly string[] = ['wall-page', 'bets', 'own-screens'];
+const PAIR_SHEETS: readonly string[] = ['wall-page', 'bets'];
 
 /** Returns who gets a copy of the sheet with an id: each pupil, two of them, or the class, which needs one. */
 export function copiesOf(id: string): 'each' | 'pair' | 'one' {
