@@ -380,10 +380,11 @@ test.describe('the board', () => {
 		await expect(page.locator('.table-view [aria-sort=descending]'), 'sorted by a field').toHaveCount(1);
 		await page.keyboard.press('3');
 		await expect(page.locator('.guesses button')).toHaveCount(5);
+		await expect(page.locator('.guesses small').last(), 'the sentence of a mission').toBeInViewport();
 		await page.locator('.guesses button').nth(3).click();
 		await expect(page.locator('.guesses button').nth(3)).toHaveAttribute('aria-pressed', 'true');
 		await page.locator('.plans-board .view .primary').click();
-		await expect(page.locator('.plans-board .mission')).toBeVisible();
+		await expect(page.locator('.plans-board .mission')).toContainText(/[A-E]\. /);
 		await page.locator('h2').first().focus();
 		await page.keyboard.press('4');
 		await page.keyboard.type('27');

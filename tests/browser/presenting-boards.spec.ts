@@ -287,3 +287,32 @@ test('boards have no accessibility violations, in either window', async ({ page 
 		}
 	}
 });
+
+test('the picture that a class votes on is the largest on the wall, until all are counted', async ({
+	page
+}) => {
+	for (const { id: route } of lessons) {
+		const found = (await boardsOf(page, route)).find(({ table }) => table?.pictograms);
+		if (!found) continue;
+		const rows = found.table?.rows ?? [];
+		for (const size of WALLS) {
+			await page.setViewportSize(size);
+			await openBoard(page, route, found.id);
+			const pictures = board(page).locator('.pictured svg');
+			const heights = () =>
+				pictures.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+			await expect(pictures).toHaveCount(rows.length);
+			const [first = 0, ...others] = await heights();
+			expect(first).toBeGreaterThan(size.height / 3);
+			expect(first).toBeGreaterThan(2 * Math.max(...others));
+			await page.keyboard.press('1');
+			for (const row of rows.keys()) {
+				await page.keyboard.type(String(row + 1));
+				await page.keyboard.press('Enter');
+			}
+			expect(new Set((await heights()).map(Math.round)).size, 'all alike').toBe(1);
+			await page.keyboard.press('PageDown');
+			await expect(board(page).locator('.pictured')).toBeInViewport({ ratio: 1 });
+		}
+	}
+});

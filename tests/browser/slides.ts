@@ -82,7 +82,11 @@ export interface Board {
 	/** Number of the route’s steps before it. */
 	readonly place: number;
 	readonly seconds: number;
-	readonly table?: { readonly rows: readonly string[]; readonly columns: readonly string[] };
+	readonly table?: {
+		readonly rows: readonly string[];
+		readonly columns: readonly string[];
+		readonly pictograms?: readonly string[];
+	};
 	readonly choices?: readonly string[];
 }
 

@@ -96,6 +96,8 @@ export const presentingClass = {
 	'present.council.taken-back': { fr: 'Repris : {argument}', en: 'Taken back: {argument}' },
 	'present.council.take-back': { fr: 'Reprendre : {argument}', en: 'Take back: {argument}' },
 	'present.council.own': { fr: 'Et vous ? Un argument :', en: 'And you? An argument:' },
+	/** On the wall, as a class sorts fewer than all in the time of a lesson. */
+	'present.council.argument-number': { fr: 'Argument {number}', en: 'Argument {number}' },
 	'present.council.argument-of': { fr: 'Argument {number} sur {count}', en: 'Argument {number} of {count}' },
 	'present.council.key': {
 		fr: 'Corrigé : la colonne de chaque argument, et pourquoi',

@@ -143,9 +143,9 @@ export const presentingPlans = {
 		fr: 'Événements filmés, sur {draws}',
 		en: 'Events filmed, of {draws}'
 	},
-	'present.plans-sort': {
-		fr: 'Une ligne\u00a0: un plan. Une colonne\u00a0: un descripteur. Pour classer\u00a0: touche\u00a02, ou un clic sur un titre.',
-		en: 'A row: a plan. A column: a field. To sort: key 2, or a click on a heading.'
+	'present.plans-rows': {
+		fr: 'Une ligne\u00a0: un plan. Une colonne\u00a0: un descripteur.',
+		en: 'A row: a plan. A column: a field.'
 	},
 	'present.plans-yes': { fr: 'oui', en: 'yes' },
 	'present.plans-no': { fr: 'non', en: 'no' },

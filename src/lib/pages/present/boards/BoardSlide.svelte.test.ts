@@ -32,6 +32,11 @@ describe('a board', () => {
 		expect(screen.getByText('Title of talk')).toBeDefined();
 	});
 
+	it('shows its lines at once, before what else it has is loaded', () => {
+		show(createTestBoard('talk', { question: 'Where?', lines: ['Mark four dots.'] }));
+		expect(screen.getByText('Mark four dots.')).toBeDefined();
+	});
+
 	it('fills a table by typing and by buttons, adds up its rows, and keeps empty what is not counted', async () => {
 		const table = { rows: ['First', 'Second'], columns: ['Heads', 'Tails'], total: 'All' };
 		const { presenter } = show(createTestBoard('draw', { table }));

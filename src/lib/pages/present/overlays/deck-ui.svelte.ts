@@ -1,6 +1,7 @@
 import { INDEX_FILE } from '#lib/runtime/page/file-copy.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import { focusNextButton, runKeepingFocus } from '../keys/focus.ts';
+import { typeDigit } from '../keys/type-digit.ts';
 import { writeSession } from '../session/session.ts';
 import {
 	focusKind,
@@ -73,7 +74,7 @@ export class DeckUi {
 
 	/** Performs the action of a key. Ignores keys that the focused element or the browser uses. */
 	handleKey = (event: KeyboardEvent): void => {
-		if (event.defaultPrevented) return;
+		if (event.defaultPrevented || typeDigit(event)) return;
 		const focus = focusKind(document.activeElement);
 		if ((focus === 'page' || focus === 'button') && this.#typesOnBoard(event)) return;
 		// Enter completes a number even while the button that started it has the focus.

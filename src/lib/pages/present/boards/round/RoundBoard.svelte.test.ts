@@ -35,3 +35,21 @@ it('passes keys on to the wall while a round is played, and ignores those that a
 	expect(['8', 'Enter'].map(press)).toEqual([true, true]);
 	expect(passed).toHaveBeenCalledTimes(3);
 });
+
+it('shows the clock and the counts of the wall while a round is played', () => {
+	const board: RoundData = {
+		...({ id: 'game', kind: 'round', title: '', question: '', people: 1 } as const),
+		...{ seconds: 0, place: 0, minutes: 5 }
+	};
+	const presenter = createTestPresenter([createTestStep('one')], false);
+	const { container } = render(RoundBoard, { presenter, board, value: '', change: () => undefined });
+	const shown = () => [...container.querySelectorAll('.round-live b')].map((each) => each.textContent);
+	presenter.boards.setState('game.live', '42-2-1-3');
+	flushSync();
+	expect(shown(), 'before the round').toEqual([]);
+	presenter.boards.setState('game.offer', 'used');
+	presenter.boards.setState('game.play', 'ca_1_0_0');
+	flushSync();
+	expect(shown().slice(1)).toEqual(['2', '1', '3']);
+	expect(shown()[0]).toMatch(/42|seconds/);
+});

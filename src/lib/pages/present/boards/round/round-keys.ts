@@ -28,6 +28,26 @@ export const askForRound = (boards: Boards, id: string): void => setOffer(boards
 /** Lets “next” leave the board: the wall calls it when it starts a round. */
 export const useOffer = (boards: Boards, id: string): void => setOffer(boards, id, 'used');
 
+/** What the presenter sees of the round on the wall: whole seconds of play that are left, and falls and screens so far. */
+export interface LiveRound {
+	readonly left: number;
+	readonly seen: number;
+	readonly missed: number;
+	readonly wrong: number;
+}
+
+/** Tells the other window what the wall shows of a round; nothing once it is over. */
+export const shareLiveRound = (boards: Boards, id: string, live: LiveRound | undefined): void =>
+	boards.setState(`${id}.live`, live ? [live.left, live.seen, live.missed, live.wrong].join('-') : '');
+
+/** Returns what the wall shows of a round; undefined while none is played. */
+export function readLiveRound(boards: Boards, id: string): LiveRound | undefined {
+	const state = boards.state(`${id}.live`);
+	if (!/^\d{1,4}(-\d{1,3}){3}$/.test(state)) return undefined;
+	const [left = 0, seen = 0, missed = 0, wrong = 0] = state.split('-').map(Number);
+	return { left, seen, missed, wrong };
+}
+
 /** Returns whether the other window has asked for a round that the wall has not started yet. */
 export const isRoundAskedFor = (boards: Boards, id: string): boolean => offerOf(boards, id) === 'asked';
 
