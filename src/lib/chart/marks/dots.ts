@@ -29,11 +29,13 @@ export function dotPath(path: string, distance: number, grain = 0.1): string {
 	const heights = sides.map(([[, y]]) => y);
 	const round = (value: number) => roundToTenth(Math.round(value / grain) * grain);
 	let dots = '';
-	for (let row = Math.ceil(Math.min(...heights) / distance); row * distance < Math.max(...heights); row++) {
+	const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+	for (let row = Math.ceil(top / distance); row * distance < bottom; row++) {
 		const y = row * distance;
-		const cuts = sides.flatMap(([a, b]) =>
-			a[1] > y === b[1] > y ? [] : [a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0])]
-		);
+		const cuts: number[] = [];
+		// A loop, because there are thousands of sides: an array for each would be left to collect in each row.
+		for (const { 0: a, 1: b } of sides)
+			if (a[1] > y !== b[1] > y) cuts.push(a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]));
 		cuts.sort((a, b) => a - b);
 		const shift = row % 2 === 0 ? 0 : distance;
 		for (let index = 0; index + 1 < cuts.length; index += 2) {

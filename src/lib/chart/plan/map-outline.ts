@@ -195,20 +195,24 @@ function untangle(
 			? x + width + LABEL_GAP <= seat.x + reach[0] * seat.scale
 			: x - LABEL_GAP >= seat.x + reach[1] * seat.scale;
 	};
-	const swap = (one: SideLabel, other: SideLabel): void => {
+	/** Returns whether it has swapped two labels. */
+	const swap = (one: SideLabel, other: SideLabel): boolean => {
 		const [a, b] = [rects.get(one.id), rects.get(other.id)];
-		if (!a || !b || one === other || a.height !== b.height) return;
-		if (!intersect(line(one, a), line(other, b))) return;
+		if (!a || !b || one === other || a.height !== b.height) return false;
+		if (!intersect(line(one, a), line(other, b))) return false;
 		const [c, d] = [
 			{ ...a, y: b.y },
 			{ ...b, y: a.y }
 		];
-		if (intersect(line(one, c), line(other, d)) || !clear(one, c) || !clear(other, d)) return;
+		if (intersect(line(one, c), line(other, d)) || !clear(one, c) || !clear(other, d)) return false;
 		rects.set(one.id, c).set(other.id, d);
+		return true;
 	};
-	// One swap may enable another: at most as many rounds as labels.
-	own.forEach(() => {
-		for (const one of own) for (const other of own) swap(one, other);
+	// One swap may enable another: at most as many rounds as labels, and none after one without a swap.
+	own.some(() => {
+		let hasSwapped = false;
+		for (const one of own) for (const other of own) hasSwapped = swap(one, other) || hasSwapped;
+		return !hasSwapped;
 	});
 }
 
@@ -217,8 +221,9 @@ interface Line {
 	readonly to: Corner;
 }
 
-function intersect({ from: a, to: b }: Line, { from: c, to: d }: Line): boolean {
-	const turn = ([px, py]: Corner, [qx, qy]: Corner, [rx, ry]: Corner) =>
-		(qx - px) * (ry - py) - (qy - py) * (rx - px);
-	return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-}
+/** Twice the area of a triangle, negative if its corners go round the other way. */
+const turn = (p: Corner, q: Corner, r: Corner): number =>
+	(q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+
+const intersect = ({ from: a, to: b }: Line, { from: c, to: d }: Line): boolean =>
+	turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;

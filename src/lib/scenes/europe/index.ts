@@ -2,9 +2,10 @@
  * Draws a map of Europe by the list of a study on which each country appears, with a note on what the lists
  * leave out.
  */
+import { range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, custom, empty, fixed, grow, type Box } from '#lib/chart/layout/box.ts';
+import { atLeast, custom, empty, fixed, grow, type Box, type Measured } from '#lib/chart/layout/box.ts';
 import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
@@ -16,7 +17,7 @@ import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import { COUNTRY_STATUSES, data, statusOf, type CountryStatus, type Europe } from './data.ts';
-import { CORNER_ID, drawMap, layOutMap } from './map.ts';
+import { CORNER_ID, drawMap, layOutMap, measureCountry, type MapLayout } from './map.ts';
 
 /** Smallest space with counts above the map. A smaller one has words only. */
 const MIN_SIZE_FOR_COUNTS = { width: 420, height: 380 };
@@ -24,6 +25,17 @@ const MIN_SIZE_FOR_COUNTS = { width: 420, height: 380 };
 const CORNER_WIDTH_SHARES = [0.44, 0.34, 0.54];
 /** Smallest map to accept without trying further variants, as a share of its largest size. */
 const GOOD_MAP_SHARE = 0.72;
+
+/** Number of countries that are measured in one piece. */
+const COUNTRIES_PER_PIECE = 6;
+
+/** Returns functions that measure the countries, which is half of the layout. */
+const prepare = (state: unknown, world: World) => {
+	const codes = data(state, world).countries.map(({ code }) => code);
+	return range(0, codes.length, COUNTRIES_PER_PIECE).map(
+		(start) => () => codes.slice(start, start + COUNTRIES_PER_PIECE).forEach(measureCountry)
+	);
+};
 
 const layout = (shown: Europe, viewport: Viewport, world: World): Drawing =>
 	layOut(
@@ -84,16 +96,15 @@ const textAndMap = (shown: Europe, world: World): Box =>
  * much.
  */
 function mapAroundText(shown: Europe, rect: Rect, world: World): Partial<Drawing> {
-	const plans = [2, 1, 0].flatMap((parts) =>
-		CORNER_WIDTH_SHARES.flatMap((share) => {
+	let best: { readonly corner: Measured; readonly plan: MapLayout } | undefined;
+	for (const parts of [2, 1, 0])
+		for (const share of CORNER_WIDTH_SHARES) {
+			// Each variant lays out the map several times.
+			if (best && best.plan.share >= GOOD_MAP_SHARE) break;
 			const corner = cornerBox(shown, parts, world).measure({ ...rect, width: rect.width * share });
 			const plan = layOutMap(shown.countries, rect, corner);
-			return plan ? [{ corner, plan }] : [];
-		})
-	);
-	const best =
-		plans.find(({ plan }) => plan.share >= GOOD_MAP_SHARE) ??
-		plans.toSorted((a, b) => b.plan.share - a.plan.share)[0];
+			if (plan && (!best || plan.share > best.plan.share)) best = { corner, plan };
+		}
 	if (!best) return { overflows: true };
 	const { corner, plan } = best;
 	const top = plan.placed.rects.get(CORNER_ID)?.y ?? rect.y;
@@ -171,4 +182,4 @@ const table = (shown: Europe, world: World) =>
 		{ date: dateOf(shown, world) }
 	);
 
-export default defineMarkScene({ data, layout, table, isStatic: true });
+export default defineMarkScene({ prepare, data, layout, table, isStatic: true });

@@ -236,6 +236,9 @@ const cache = new Map<string, CountryGeometry>();
 /** Maximum number of cached positions: enough for all countries at several scales. */
 const MAX_CACHED_POSITIONS = 500;
 
+/** Measures the country with a lower-case code, before the first layout needs it. */
+export const measureCountry = (code: string): void => void geometryOf(code);
+
 /** Returns the geometry of a country by its lower-case code. The result is cached. */
 function geometryOf(code: string): CountryGeometry {
 	const cached = cache.get(code);

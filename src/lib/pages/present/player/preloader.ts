@@ -1,6 +1,7 @@
 import { transitionBetween } from '#lib/chart/transition.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
 import { prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
@@ -25,6 +26,9 @@ const NUMBER_FORMATS: readonly FigureFormat[] = [
 	{ type: 'decimal', digits: 1 },
 	{ type: 'plural', forms: ['', ''] }
 ];
+
+/** Dates of each format: with and without a day. */
+const DATES = ['2026-11-25', '2026-11'];
 
 /** Resolves when the browser is idle, or after `within` ms if it does not become idle. */
 export const waitUntilIdle = (within = 2000): Promise<void> =>
@@ -63,10 +67,14 @@ export class DeckPreloader {
 	 */
 	async fetchAll(): Promise<void> {
 		const { data, playhead } = this.#presenter;
-		// The first number of each format loads data of the browser, which is slow.
+		// The first number or date of each format loads data of the browser, which is slow.
 		for (const format of NUMBER_FORMATS) {
 			await waitUntilIdle();
 			formatFigure(0, format, data.locale);
+		}
+		for (const date of DATES) {
+			await waitUntilIdle();
+			formatDate(data.locale, date);
 		}
 		const names = data.steps.map(({ scene }) => scene);
 		for (const name of new Set([...names.slice(playhead.step), ...names])) {
