@@ -39,6 +39,11 @@ export const presentingPlans = {
 		fr: 'Entrez le code d’un groupe, ou ses caméras, lues sur sa bande\u00a0: «\u202fB3 F2 K1 J4\u202f».',
 		en: 'Enter the code of a group, or its cameras, read from its strip: “B3 F2 K1 J4”.'
 	},
+	/** Where plans come from paper only. */
+	'present.plans-none-paper': {
+		fr: 'Tapez chaque bande, puis Entrée\u00a0: «\u202fB3 F2 K1 J4\u202f».',
+		en: 'Type each strip, then Enter: “B3 F2 K1 J4”.'
+	},
 	// Telephones
 	'present.plans-phones': {
 		fr: 'Sur un téléphone.',

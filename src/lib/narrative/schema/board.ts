@@ -109,7 +109,7 @@ const plans = z.strictObject({
 	paper: wholeNumber(2, 6)
 		.optional()
 		.describe(
-			'Number of cameras of a plan, where plans come from paper only: the board then has no telephones, missions, draws or groups.'
+			'Number of cameras of a plan, where plans come from paper only: the board then has no telephones, missions or draws.'
 		)
 });
 

@@ -1,8 +1,10 @@
-/** What a map on the wall names, and where each name may stand: the fall, buildings by their letters, places and streets. */
+/** What a map on the wall names, and where each name may stand: the fall, cameras, buildings by their letters, places and streets. */
 import type { WordKey } from '#lib/i18n/words.ts';
 import { buildingLetters } from '#lib/model/district/building-letters.ts';
-import type { District } from '#lib/model/district/district.ts';
+import { mountPosition, type District, type Placement } from '#lib/model/district/district.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
+import { nameOfCamera } from '#lib/model/plan-code/numbered-cameras.ts';
+import { wallFacing } from '#lib/model/plan-code/placement-grid.ts';
 import { landmarks } from '#lib/ui/plan-code/plan-landmarks.ts';
 import { shift, type MapName } from './place-map-names.ts';
 
@@ -43,6 +45,25 @@ export const fallName = (text: string, at: Point, gap: number, width: number): M
 		[0, -6, 6, -10].map((up): Point => [at[0] + side * (gap + width), at[1] + up])
 	)
 });
+
+/** Font size of the name of a camera, and its distance from it, first in the building on which it hangs. In metres. */
+const [CAMERA_SIZE, CAMERA_GAP] = [7, 8];
+
+/** Returns the names of cameras that the printed plan offers, so that a class finds on the wall what it reads on paper. */
+export const cameraNames = (district: District, cameras: readonly Placement[]): MapName[] =>
+	cameras.flatMap((camera) => {
+		const name = nameOfCamera(district, camera);
+		if (!name) return [];
+		const at = mountPosition(district, camera);
+		const inside = shift(at, wallFacing(district, camera), -CAMERA_GAP, 0);
+		return [
+			{
+				lines: [line(name, CAMERA_SIZE)],
+				angle: 0,
+				places: [inside, ...around(inside, 3, 6), ...around(at, CAMERA_GAP, CAMERA_GAP + 4)]
+			}
+		];
+	});
 
 /** Returns the names of a district in the order of their importance. */
 export function mapNames(
