@@ -132,12 +132,12 @@ export const presenting = {
 	'present.black-on': { fr: 'Écran noir', en: 'Black screen' },
 	'present.white-on': { fr: 'Écran blanc', en: 'White screen' },
 	'present.blank-off': { fr: 'L’image est revenue', en: 'The picture is back' },
-	'present.blocked': {
-		fr: 'Le navigateur a bloqué la fenêtre de présentation.',
-		en: 'The browser has blocked the presenter’s window.'
+	'present.notes-failed': {
+		fr: 'La fenêtre de présentation ne s’est pas ouverte.',
+		en: 'The presenter’s window did not open.'
 	},
-	'present.blocked-link': { fr: 'L’ouvrir par ce lien', en: 'Open it by this link' },
-	'present.blocked-drawer': { fr: 'Afficher les notes ici', en: 'Show the notes here' },
+	'present.notes-failed-link': { fr: 'L’ouvrir par ce lien', en: 'Open it by this link' },
+	'present.notes-failed-drawer': { fr: 'Afficher les notes ici', en: 'Show the notes here' },
 	'present.code-title': { fr: 'Cette étape sur votre téléphone', en: 'This step on your phone' },
 
 	'present.code-nowhere': {

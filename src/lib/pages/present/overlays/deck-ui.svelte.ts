@@ -37,8 +37,8 @@ export class DeckUi {
 	typedNumber: string | undefined = $state.raw();
 	/** Whether a digit was pressed on a step where it does not begin a step number, as a guess or a game is at hand. */
 	isDigitUnused = $state.raw(false);
-	/** Whether the browser refused to open the presenter's window. */
-	isPopupBlocked = $state.raw(false);
+	/** Whether the presenter's window did not open, or could not load without a network. */
+	haveNotesFailed = $state.raw(false);
 
 	readonly #presenter: Presenter;
 	#notes: Window | null = null;
@@ -66,7 +66,7 @@ export class DeckUi {
 			this.overlay !== undefined ||
 			this.typedNumber !== undefined ||
 			this.isDigitUnused ||
-			this.isPopupBlocked ||
+			this.haveNotesFailed ||
 			this.drawer ||
 			this.magnified
 		);
@@ -162,7 +162,7 @@ export class DeckUi {
 		runKeepingFocus(() => {
 			this.overlay = undefined;
 			this.typedNumber = undefined;
-			this.isDigitUnused = this.isPopupBlocked = false;
+			this.isDigitUnused = this.haveNotesFailed = false;
 			for (const name of ['drawer', 'magnified'] as const) if (this[name]) this.#switch(name);
 		});
 	};
@@ -198,7 +198,7 @@ export class DeckUi {
 			fullscreen: () => void toggleFullscreen(),
 			notes: () => this.openNotes(),
 			drawer: () => {
-				this.isPopupBlocked = false;
+				this.haveNotesFailed = false;
 				this.#switch('drawer');
 			},
 			release: focusNextButton,
@@ -262,7 +262,24 @@ export class DeckUi {
 		}
 		// A pop-up blocker returns null; the slides then offer a link and the drawer.
 		this.#notes = window.open(this.notesAddress, 'presenter-notes', 'popup,width=1180,height=820');
-		this.isPopupBlocked = this.#notes === null;
+		this.haveNotesFailed = this.#notes === null;
+		setTimeout(() => (this.haveNotesFailed ||= isErrorPage(this.#notes)), LOADING_MS);
+	}
+}
+
+/** Time after which a window has its page, or the browser's page that says why not, in milliseconds. */
+const LOADING_MS = 3000;
+
+/**
+ * Returns whether a window of this site shows a page of the browser instead, as without a network. Such a page has another
+ * origin. From a disk, every file has.
+ */
+function isErrorPage(other: Window | null): boolean {
+	if (!other || other.closed || location.protocol === 'file:') return false;
+	try {
+		return !other.location.href;
+	} catch {
+		return true;
 	}
 }
 
