@@ -2,7 +2,7 @@
  * Draws what was tried as objects on a shelf for each status, with the names of the places below them, and beside the
  * shelves a small map of the places. Objects drop from the map onto the shelves, one shelf after another.
  */
-import { range } from 'd3-array';
+import { range, sum } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { atLeast, custom, empty, exactly, grow, sized, type Box } from '#lib/chart/layout/box.ts';
@@ -145,17 +145,12 @@ interface ShelfSizes {
 	readonly lines: readonly (readonly Line[])[];
 }
 
-/**
- * Returns the lines of a shelf: as few as possible, with about equal numbers of objects.
- * @param names widths of the names of the objects, in units
- */
-function breakLines(
-	objects: readonly Tried[],
-	names: readonly number[],
-	side: number,
-	maxWidth: number
-): Line[] {
-	const widths = names.map((name) => Math.max(side, name) + ASIDE);
+/** Returns the widths of the objects of a shelf. @param names widths of their names, in units */
+const widthsAt = (side: number, names: readonly number[]): number[] =>
+	names.map((name) => Math.max(side, name) + ASIDE);
+
+/** Returns the number of objects of a line: lines are as few as possible, with about equal numbers of objects. */
+function lineLength(widths: readonly number[], maxWidth: number): number {
 	const areFitting = (length: number) => {
 		let used = 0;
 		return widths.every((width, index) => {
@@ -165,7 +160,12 @@ function breakLines(
 	};
 	let lines = 1;
 	while (lines < widths.length && !areFitting(Math.ceil(widths.length / lines))) lines++;
-	const length = Math.max(1, Math.ceil(widths.length / lines));
+	return Math.max(1, Math.ceil(widths.length / lines));
+}
+
+/** Returns the lines of a shelf. */
+function breakLines(objects: readonly Tried[], widths: readonly number[], maxWidth: number): Line[] {
+	const length = lineLength(widths, maxWidth);
 	const cells = objects.map((object, index) => ({ object, width: widths[index] ?? 0 }));
 	return range(0, cells.length, length).map((start) => cells.slice(start, start + length));
 }
@@ -178,17 +178,23 @@ function fitShelves({ shelves }: Shelves, width: number, height: number): ShelfS
 		side,
 		hasNames,
 		lines: shelves.map(({ objects }, index) =>
-			breakLines(objects, (hasNames ? names : unnamed)[index] ?? [], side, width)
+			breakLines(objects, widthsAt(side, (hasNames ? names : unnamed)[index] ?? []), width)
 		)
 	});
-	const worth = (sizes: ShelfSizes) => sizes.side * LINE_PRICE ** countLines(sizes);
-	const bestWith = (hasNames: boolean) =>
-		range(MAX_SIDE, MIN_SIDE, -1)
-			.map((side) => sizesAt(side, hasNames))
-			.filter(
-				(sizes) => countLines(sizes) * (sizes.side + HEADROOM + (hasNames ? NAMED_BOARD : BOARD)) <= height
-			)
-			.sort((a, b) => worth(b) - worth(a))[0];
+	const bestWith = (hasNames: boolean): ShelfSizes | undefined => {
+		const [best] = range(MAX_SIDE, MIN_SIDE, -1)
+			// Lines are only counted for most sizes.
+			.map((side) => {
+				const counts = (hasNames ? names : unnamed).map((own) =>
+					Math.ceil(own.length / lineLength(widthsAt(side, own), width))
+				);
+				const lines = sum(counts);
+				return { side, lines, worth: side * LINE_PRICE ** lines };
+			})
+			.filter(({ side, lines }) => lines * (side + HEADROOM + (hasNames ? NAMED_BOARD : BOARD)) <= height)
+			.sort((a, b) => b.worth - a.worth);
+		return best && sizesAt(best.side, hasNames);
+	};
 	const withNames = bestWith(true);
 	return withNames && withNames.side >= MIN_NAMED_SIDE
 		? withNames

@@ -94,12 +94,14 @@ const byLevel = (a: StackedScene, b: StackedScene): number =>
 
 /** Returns scenes in their columns, from the floor up. */
 function stack(scenes: readonly ScenePoint[], columns: ScoreScale['columns']): StackedScene[] {
-	const counts = new Map<number, number>();
+	/** The columns of each score, and how many scenes are in them. */
+	const piles = new Map<number, { readonly centres: readonly number[]; count: number }>();
 	return sort(scenes, byImportance).map((scene) => {
 		const { score } = scene;
-		const index = counts.get(score) ?? 0;
-		counts.set(score, index + 1);
-		const centres = columns(score);
+		const own = piles.get(score) ?? { centres: columns(score), count: 0 };
+		piles.set(score, own);
+		const { centres } = own;
+		const index = own.count++;
 		// Of a level of a block, every second column is filled first.
 		const rank = fromEven(index % centres.length, centres.length);
 		return {
@@ -111,14 +113,24 @@ function stack(scenes: readonly ScenePoint[], columns: ScoreScale['columns']): S
 	});
 }
 
+/** More half levels than any column has. */
+const MAX_HALVES = 10_000;
+
 /** Returns the height of each scene in half levels: the lowest at which no mark in its column or beside it is in the way. */
 function settle(stacked: readonly StackedScene[]): Map<ScenePoint, number> {
-	const taken = new Set<string>();
+	/** Numbers of taken places: texts would be left to collect for each place that is tried. */
+	const taken = new Set<number>();
+	const numberOf = (column: number, half: number) => column * MAX_HALVES + half;
 	return new Map(
 		sort(stacked, byLevel).map(({ scene, column }) => {
 			let half = 0;
-			while ([-1, 0, 1].some((aside) => taken.has(`${column + aside} ${half}`))) half++;
-			taken.add(`${column} ${half}`);
+			while (
+				taken.has(numberOf(column - 1, half)) ||
+				taken.has(numberOf(column, half)) ||
+				taken.has(numberOf(column + 1, half))
+			)
+				half++;
+			taken.add(numberOf(column, half));
 			return [scene, half];
 		})
 	);

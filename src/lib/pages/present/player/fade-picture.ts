@@ -3,6 +3,8 @@
  * the frames of an interpolation.
  */
 
+import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
+
 /** Durations of fading a picture out, or in, and of fading one out over the next, in ms. */
 const FADE_MS = 200;
 const CROSSFADE_MS = 250;
@@ -14,6 +16,17 @@ const findBox = (): HTMLElement | null => document.querySelector<HTMLElement>('.
 /** Fades the picture out. It remains invisible until the animation is cancelled. */
 export const fadeOut = (): Animation | undefined =>
 	findBox()?.animate({ opacity: [1, 0] }, { duration: FADE_MS, fill: 'forwards' });
+
+/**
+ * Lets the browser lay out a picture that is faded out, then paint it, each in a task of its own: in the frame that shows it, both
+ * would take longer than one frame.
+ */
+export async function layOutUnseen(): Promise<void> {
+	await yieldToBrowser();
+	findBox()?.getBoundingClientRect();
+	await new Promise(requestAnimationFrame);
+	await yieldToBrowser();
+}
 
 /** Fades the picture in. */
 export function fadeIn(): void {

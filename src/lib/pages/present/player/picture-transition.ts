@@ -1,5 +1,5 @@
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
-import { fadeChangesOut, fadeIn, fadeOut } from './fade-picture.ts';
+import { fadeChangesOut, fadeIn, fadeOut, layOutUnseen } from './fade-picture.ts';
 import type { Presenter } from './presenter.svelte.ts';
 import { DeckPreloader } from './preloader.ts';
 
@@ -91,9 +91,11 @@ export class PictureTransition {
 		if (crossfades) this.#removeCopy = fadeChangesOut();
 		this.#draw(crossfades || fade !== undefined);
 		if (!fade) return;
-		fadeIn();
-		fade.cancel();
+		// A key that is pressed from now on begins another change.
 		this.#fade = undefined;
+		await layOutUnseen();
+		if (isCurrent()) fadeIn();
+		fade.cancel();
 	}
 
 	/** Whether frames of transitions have been slow on this machine. */

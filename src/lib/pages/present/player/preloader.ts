@@ -28,7 +28,7 @@ const NUMBER_FORMATS: readonly FigureFormat[] = [
 ];
 
 /** Dates of each format: with and without a day. */
-const DATES = ['2026-11-25', '2026-11'];
+const DATES = ['2000-01-01', '2000-01'];
 
 /** Resolves when the browser is idle, or after `within` ms if it does not become idle. */
 export const waitUntilIdle = (within = 2000): Promise<void> =>
