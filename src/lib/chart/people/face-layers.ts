@@ -55,10 +55,6 @@ const partsOf = memoize(
 	{ keyOf: (d) => d, max: MAX_CACHED_PATHS }
 );
 
-/** Reads the path data of a haircut, a beard or clothes, before the first face with them is drawn. */
-export const readPaths = (parts: Partial<Layers> = {}): void =>
-	Object.values(parts).forEach((d) => partsOf(d));
-
 /**
  * Returns functions that place path data of a head of height 1 in the drawing. The data have absolute M, L, C, Q and Z
  * only. X is in half-widths of the head for hair, in half-widths of the face at that height for what grows on it, and

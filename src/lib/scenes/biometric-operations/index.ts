@@ -18,8 +18,6 @@ import {
 import { column, row } from '#lib/chart/layout/line.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
-import { readPaths } from '#lib/chart/people/face-layers.ts';
-import { headLook } from '#lib/chart/people/heads.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { showGroups, withBuildUp } from '../build-up.ts';
@@ -27,7 +25,7 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { NOTE_SIZE } from '../shared/note-size.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { comparedObject, differentFaces, FOUND, OPERATIONS, type Operation } from './objects.ts';
+import { comparedObject, FOUND, OPERATIONS, type Operation } from './objects.ts';
 import { faceSheet, SHEET_ASPECT } from './sheet.ts';
 
 /**
@@ -288,17 +286,4 @@ const show = showGroups(() =>
 	}))
 );
 
-/** Returns functions that compute the faces of the list, and read the paths from which faces are drawn. */
-const prepare = (_state: unknown, world: World) => [
-	() => void differentFaces(world),
-	() =>
-		differentFaces(world).forEach((face) => {
-			const { hair, beard, body } = headLook(face);
-			[hair, beard, body].forEach(readPaths);
-		})
-];
-
-export default withBuildUp(
-	defineMarkScene({ prepare, data: () => ({}), layout, table, isStatic: true }),
-	show
-);
+export default withBuildUp(defineMarkScene({ data: () => ({}), layout, table, isStatic: true }), show);

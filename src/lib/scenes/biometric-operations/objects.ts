@@ -27,7 +27,6 @@ import { rectPath } from '#lib/chart/path.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Face } from '#lib/model/faces/face-parameters.ts';
 import { entryFace } from '#lib/model/faces/faces.ts';
-import { memoizeFor } from '#lib/model/maths/memoize.ts';
 import { NOTE_SIZE } from '../shared/note-size.ts';
 import type { World } from '../world.ts';
 import { drawPhone } from './phone.ts';
@@ -92,9 +91,7 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 		height: down
 	}));
 	const found = isFaceAbove ? middle : middle * columns;
-	const entries = differentFaces(world)
-		.slice(0, cells.length)
-		.with(found, entryFace(world, world.lookalike.entry));
+	const entries = differentFaces(cells.length, world).with(found, entryFace(world, world.lookalike.entry));
 	const faces = cells.map((cell, index) =>
 		drawPhoto(entries[index] as Face, cell, {
 			fine: !isSmall(across),
@@ -123,10 +120,10 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
  * Returns faces of the list, in its order: none has the haircut of another before all haircuts have been taken, and none that
  * of the schoolgirl, who is not on the list.
  */
-export const differentFaces = memoizeFor((world: World): readonly Face[] => {
+function differentFaces(count: number, world: World): Face[] {
 	const faces: Face[] = [];
 	const looks = new Set<unknown>();
-	for (let entry = 1; faces.length < MAX_FACES; entry++) {
+	for (let entry = 1; faces.length < count; entry++) {
 		const face = entryFace(world, entry);
 		const look = headLook(face);
 		if (looks.has(look) || look.hair?.solid === PORTRAITS.pupil.hair?.solid) continue;
@@ -135,7 +132,7 @@ export const differentFaces = memoizeFor((world: World): readonly Face[] => {
 		if (looks.size === HEAD_LOOKS - 1) looks.clear();
 	}
 	return faces;
-});
+}
 
 /** Drawers from the top; sorting faces into all but the first is forbidden. */
 const DRAWERS = ['age', 'origin', 'opinion', 'belief', 'orientation'] as const;

@@ -60,6 +60,17 @@ describe('the map of Europe', () => {
 		for (const { name, id } of europe) if (id !== 'gb') expect(names).toContain(name);
 	});
 
+	it('measures the countries a few at a time before the layout, which draws the same then', () => {
+		const before = drawn('desk');
+		const pieces = defineMarkScene.prepare?.({}, world, { settings: {}, placement: [] }) ?? [];
+		expect(pieces.length).toBeGreaterThanOrEqual(Object.keys(outlines).length / 10);
+		for (const measure of pieces) measure();
+		const again = defineMarkScene.data({}, world, { settings: {}, placement: [] });
+		expect(defineMarkScene.layout(again, viewports['desk'] ?? { width: 0, height: 0 }, world)).toEqual(
+			before
+		);
+	});
+
 	it('lists every country in the table, users first, and gives the date', () => {
 		const table = defineMarkScene.table(view, world);
 		expect(table?.rows).toHaveLength(28);
