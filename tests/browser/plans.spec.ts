@@ -278,7 +278,7 @@ test.describe('the board', () => {
 		await page.goto(`./fr/present/?route=${paper?.route}&board=${paper?.id}`);
 		await waitForHydration(page);
 		await expect(page.locator('.plans-board .none')).toBeVisible();
-		await expect(page.locator('.phones, .group-count')).toHaveCount(0);
+		await expect(page.locator('.phones')).toHaveCount(0);
 		await expect(page.locator('.plans-board .views button')).toHaveCount(2);
 		await field(page).fill('B 37 N, J 107 E');
 		await field(page).press('Enter');
