@@ -170,6 +170,10 @@ export const plans = {
 		fr: '{camera}\u00a0: c’est une caméra de trop, un plan en a {cameras} au plus.',
 		en: '{camera}: one camera too many, as a plan has {cameras} at most.'
 	},
+	'plans.fault-twice': {
+		fr: '{camera} est deux fois dans ce plan.',
+		en: '{camera} is twice in this plan.'
+	},
 	'plans.fault-mission': {
 		fr: 'Il n’y a pas de mission {camera}\u00a0: elles vont de 1 à {missions}.',
 		en: 'There is no mission {camera}: they go from 1 to {missions}.'

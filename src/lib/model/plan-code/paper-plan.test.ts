@@ -62,7 +62,7 @@ it('says all that is wrong, and keeps the cameras that can hang', () => {
 		'B 37 N, G 24 S': [1, { kind: 'metre', camera: 'G 24 S', metres: 23 }],
 		'B 20 S': [0, { kind: 'wall', camera: 'B 20 S', facing: 270 }],
 		'7: B 37 N': [1, { kind: 'mission', camera: '7' }],
-		'B1N B2N B3N B4N B5N B6N B7N': [6, { kind: 'many', camera: 'B 7 N' }],
+		'B1N B2N B3N B4N B5N B6N B7N': [6, { kind: 'many', camera: 'B 7 N', cameras: 6 }],
 		'B 37, J 107 SE': [1, { kind: 'no-direction', camera: 'B 37' }],
 		'B 37 N, 107 SE': [1, { kind: 'no-building', camera: '107 SE' }],
 		'B 37': [0, { kind: 'no-direction', camera: 'B 37' }],
@@ -139,7 +139,25 @@ describe('cameras of the printed plan, by their names', () => {
 		expect(read?.plan.cameras).toHaveLength(1);
 	});
 
+	it('names each of them that is wrong, and no other', () => {
+		expect(readPaperPlan(district, 'B33 F2 K5 J1')?.faults).toEqual([{ kind: 'unread', camera: 'B33' }]);
+		expect(readPaperPlan(district, 'BE F2 K5 J1')?.faults).toEqual([{ kind: 'unread', camera: 'BE' }]);
+		expect(readPaperPlan(district, 'B3 F2 B3')?.faults).toEqual([{ kind: 'twice', camera: 'B3' }]);
+	});
+
+	it('takes them turned round', () => {
+		expect(names('3B 2F 5K')).toEqual(['B3', 'F2', 'K5']);
+	});
+
+	it('takes no more than a lesson asks for', () => {
+		expect(readPaperPlan(district, 'A1 B1 C1', 2)?.faults).toEqual([
+			{ kind: 'many', camera: 'C1', cameras: 2 }
+		]);
+	});
+
 	it('takes six at most', () => {
-		expect(readPaperPlan(district, 'A1 B1 C1 D1 E1 F1 H1')?.faults).toEqual([{ kind: 'many', camera: 'H1' }]);
+		expect(readPaperPlan(district, 'A1 B1 C1 D1 E1 F1 H1')?.faults).toEqual([
+			{ kind: 'many', camera: 'H1', cameras: 6 }
+		]);
 	});
 });

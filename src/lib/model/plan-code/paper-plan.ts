@@ -24,6 +24,7 @@ export interface PaperFault {
 		| 'number'
 		| 'wall'
 		| 'many'
+		| 'twice'
 		| 'mission'
 		| 'no-building'
 		| 'no-direction'
@@ -32,8 +33,9 @@ export interface PaperFault {
 	readonly camera: string;
 	/** Length of all walls of the building in metres, if the metre is beyond it. */
 	readonly metres?: number;
-	/** The building, and how many cameras the printed plan has there, if the number is beyond these. */
+	/** The building, if the number is beyond those of its cameras. */
 	readonly building?: string;
+	/** How many cameras the building has on the printed plan, or a plan at most. */
 	readonly cameras?: number;
 	/** Where the wall looks, in degrees, if the camera would look into it. */
 	readonly facing?: number;
@@ -53,32 +55,40 @@ const MAX_METRE_DIGITS = 3;
 const MISSION =
 	/^\s*(?:M(?:ISSION)?\s*(?:N\s?[°ºO])?[\s.]*)?(\d)(?!\d)[\s,;:.)–-]*(?=[A-Z][^A-Z\d]*\d|[A-Z]{4})/;
 
-/** Names of cameras of the printed plan: a letter and one digit each. After the last, no compass point follows. */
-const NUMBERED = /^[^A-Z\d]*(?:[A-Z][^A-Z\d]*\d(?!\d)[^A-Z\d]*)+$/;
-
 /**
  * Reads a plan as a group reads it out: `3: B3 F2`, `3: B 37 N, J 107 E`, and also `m3 b37nj107e` or `B, 37, nord`.
+ * @param most largest number of its cameras
  * @returns undefined if the text does not look like such a plan
  */
-export function readPaperPlan(district: District, text: string): PaperPlan | undefined {
-	const capitals = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+export function readPaperPlan(
+	district: District,
+	text: string,
+	most: number = PLAN_CAMERAS
+): PaperPlan | undefined {
+	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+	const capitals = TURNED.test(plain) ? plain.replace(/(\d)([A-Z])/g, '$2$1') : plain;
 	const [prefix = '', mission = '0'] = MISSION.exec(capitals) ?? [];
 	const written = capitals.slice(prefix.length);
-	const isNumbered = NUMBERED.test(written.replace(AND, ' '));
-	const { cameras, unread } = isNumbered ? splitNumbered(written) : splitCameras(district, written);
-	if (!isNumbered && !looksLikePlan(district, cameras, unread)) return undefined;
+	const numbered = splitNumbered(written);
+	const { cameras, unread } = numbered ?? splitCameras(district, written);
+	if (!numbered && !looksLikePlan(district, cameras, unread)) return undefined;
 	const isMission = Number(mission) <= PLAN_MISSIONS;
 	const faults: PaperFault[] = isMission ? [] : [{ kind: 'mission', camera: mission }];
 	const placements: Placement[] = [];
 	for (const each of cameras) {
-		const camera = isNumbered ? findNumbered(district, each) : placeCamera(district, each);
+		const camera = numbered ? findNumbered(district, each) : placeCamera(district, each);
 		if ('kind' in camera) faults.push(camera);
-		else if (placements.length === PLAN_CAMERAS) faults.push({ kind: 'many', camera: each.text });
+		else if (placements.some((other) => isSame(other, camera)))
+			faults.push({ kind: 'twice', camera: each.text });
+		else if (placements.length === most) faults.push({ kind: 'many', camera: each.text, cameras: most });
 		else placements.push(snapToGrid(district, camera));
 	}
 	faults.push(...unread.map((part): PaperFault => ({ kind: 'unread', camera: part })));
 	return { plan: { mission: isMission ? Number(mission) : 0, cameras: placements }, faults };
 }
+
+const isSame = (a: Placement, b: Placement): boolean =>
+	a.building === b.building && a.along === b.along && a.heading === b.heading;
 
 /** The parts of a camera. Those that are missing are empty. */
 interface WrittenCamera {
@@ -89,17 +99,29 @@ interface WrittenCamera {
 	readonly text: string;
 }
 
-/** Returns the cameras of a text that is {@link NUMBERED}. */
+/** The name of a camera of the printed plan, and anything else between separators. */
+const [NAME, OTHER] = [/[A-Z][^A-Z\d]*\d(?!\d)/g, /[A-Z]+\d*|\d+/g];
+/** What separates names, and the length of a name with a digit too many. */
+const [SEPARATOR, MAX_NAME_LENGTH] = [/[^A-Z\d]+/, 3];
+/** All names turned round: `3B 2F`. */
+const TURNED = /^[^A-Z\d]*(?:\d[A-Z][^A-Z\d]+)*\d[A-Z][^A-Z\d]*$/;
+/** Words between names. */
+const AND = /\b(?:ET|AND|PUIS|THEN)\b/g;
+
+/** Returns the cameras of a text that names most of them as the printed plan does; undefined for any other text. */
 function splitNumbered(text: string) {
-	const names = text.replace(AND, ' ').match(/[A-Z][^A-Z\d]*\d/g) ?? [];
+	const written = text.replace(AND, ' ');
+	const names = written.match(NAME) ?? [];
+	const unread: readonly string[] = written.replace(NAME, ' ').match(OTHER) ?? [];
+	// Groups of a code are longer than a name: only where each word may be one are some of them wrong.
+	const isByWord = written.split(SEPARATOR).every(({ length }) => length <= MAX_NAME_LENGTH);
+	if (names.length <= unread.length || (unread.length > 0 && !isByWord)) return undefined;
 	const cameras = names.map((name): WrittenCamera => {
 		const [building, metre] = [name.charAt(0), name.slice(-1)];
 		return { building, metre, point: '', text: building + metre };
 	});
-	return { cameras, unread: [] };
+	return { cameras, unread };
 }
-/** Between the last two names. */
-const AND = /\b(?:ET|AND|PUIS|THEN)\b/g;
 
 /** Returns a camera of the printed plan, or why there is none of its name. */
 function findNumbered(district: District, { building, text: camera }: WrittenCamera): Placement | PaperFault {

@@ -16,10 +16,17 @@ export type PlanFault =
 	/** Not all cameras of a plan from paper can hang. `good` is the plan without these. */
 	| { readonly kind: 'paper'; readonly faults: readonly PaperFault[]; readonly good: Plan };
 
-/** Reads a plan: its code, the address of a page with the code, or the cameras as a group reads them from paper. */
-export function readTypedPlan(district: District, text: string): Plan | PlanFault {
+/**
+ * Reads a plan: its code, the address of a page with the code, or the cameras as a group reads them from paper.
+ * @param most largest number of cameras of a plan from paper
+ */
+export function readTypedPlan(
+	district: District,
+	text: string,
+	most: number = PLAN_CAMERAS
+): Plan | PlanFault {
 	const [, inAddress] = new RegExp(`[?&]${PLAN_PARAM}=([^&#\\s]*)`).exec(text) ?? [];
-	const paper = inAddress === undefined ? readPaperPlan(district, text) : undefined;
+	const paper = inAddress === undefined ? readPaperPlan(district, text, most) : undefined;
 	if (paper?.faults.length === 0) return paper.plan;
 	const plan = readPlanCode(district, inAddress ?? text);
 	if (!('cameras' in plan)) return paper ? { kind: 'paper', faults: paper.faults, good: paper.plan } : plan;

@@ -4,6 +4,8 @@ import { PLAN_MISSIONS } from '#lib/model/plan-code/plan-code.ts';
 
 /** Largest number of plans on the board. */
 export const MAX_PLANS = 40;
+/** Largest number of a table. */
+export const MAX_TABLE = 99;
 /** Largest number that a class may call for the lot, and largest number of draws. */
 export const MAX_LOT = 9999;
 export const MAX_DRAWS = 200;
@@ -31,7 +33,13 @@ export interface GatheredPlan {
 	readonly code: string;
 	/** The mission that the class guesses, from 1; 0 for none yet. */
 	readonly guess: number;
+	/** Number of the table at which it was made, if its strip says so. The class then calls the plan by this number. */
+	readonly table?: number;
 }
+
+/** Returns the number by which a class calls the plan at an index. */
+export const numberOfPlan = (plans: readonly GatheredPlan[], index: number): number =>
+	plans[index]?.table ?? index + 1;
 
 /** What the class has entered, and what the board shows. */
 export interface PlansState {
@@ -76,7 +84,7 @@ const EMPTY: PlansState = {
 export function writePlansState(state: PlansState): string {
 	const { plans, view, current, scored, isUnion, isRevealed, lot, draws, groups, sort, isReversed } = state;
 	const head = [view, current, isRevealed ? 'shown' : 'sealed', lot, draws];
-	const codes = plans.map(({ code, guess }) => code + String(guess));
+	const codes = plans.map(({ code, guess, table }) => `${code}${guess}${table ? `t${table}` : ''}`);
 	const tail = [
 		...(scored ? [`s${scored}`] : []),
 		...(isUnion ? [UNION] : []),
@@ -88,7 +96,7 @@ export function writePlansState(state: PlansState): string {
 }
 
 const CODE = `([${CODE_CHARACTERS}]{${CODE_LENGTH}})`;
-const PLAN = new RegExp(`^${CODE}([0-${PLAN_MISSIONS}])$`);
+const PLAN = new RegExp(`^${CODE}([0-${PLAN_MISSIONS}])(?:t([1-9]\\d?))?$`);
 const SCORED = new RegExp(`^s${CODE}$`);
 const UNION = 'all';
 const GROUPS = /^g(\d{1,2})$/;
@@ -100,9 +108,9 @@ export function readPlansState(text: string): PlansState {
 	const [view = '', current, revealed, lot, draws, ...codes] = text.split('.');
 	const plans: GatheredPlan[] = [];
 	for (const written of codes) {
-		const [, code, guess] = PLAN.exec(written) ?? [];
+		const [, code, guess, table] = PLAN.exec(written) ?? [];
 		if (!code || plans.length >= MAX_PLANS || plans.some((plan) => plan.code === code)) continue;
-		plans.push({ code, guess: Number(guess) });
+		plans.push({ code, guess: Number(guess), ...(table && { table: Number(table) }) });
 	}
 	const find = (pattern: RegExp) => codes.flatMap((written) => pattern.exec(written)?.[1] ?? [])[0];
 	return {
@@ -178,18 +186,22 @@ export interface AddedPlans {
 	readonly isFull: boolean;
 }
 
-/** Returns the state with further plans. Those that are on the board already, and those beyond its size, are left out. */
-export function addPlans(state: PlansState, codes: readonly string[]): AddedPlans {
-	const plans = [...state.plans];
+/**
+ * Returns the state with further plans. Those that are on the board already, and those beyond its size, are left out.
+ * @param table number of the table at which they were made; its former plan is removed
+ */
+export function addPlans(state: PlansState, codes: readonly string[], table?: number): AddedPlans {
+	const plans = state.plans.filter((plan) => !table || plan.table !== table || codes.includes(plan.code));
 	const known: number[] = [];
 	let isFull = false;
 	for (const code of codes) {
 		const place = plans.findIndex((plan) => plan.code === code);
-		if (place >= 0) known.push(place + 1);
+		if (place >= 0) known.push(numberOfPlan(plans, place));
 		else if (plans.length >= MAX_PLANS) isFull = true;
-		else plans.push({ code, guess: 0 });
+		else plans.push({ code, guess: 0, ...(table && { table }) });
 	}
-	return { state: { ...state, plans }, added: plans.length - state.plans.length, known, isFull };
+	const added = plans.filter((plan) => !state.plans.includes(plan)).length;
+	return { state: { ...state, plans }, added, known, isFull };
 }
 
 /** Returns the state in which the table is sorted by a field; by the same field again, the other way round. */
@@ -215,11 +227,15 @@ export function mergePlans(state: PlansState, other: PlansState): PlansState {
 		state,
 		other.plans.map(({ code }) => code)
 	).state;
-	const guesses = new Map(other.plans.map(({ code, guess }) => [code, guess]));
+	const others = new Map(other.plans.map((plan) => [plan.code, plan]));
 	return {
 		...state,
 		draws: 0,
-		plans: plans.map(({ code, guess }) => ({ code, guess: guess || (guesses.get(code) ?? 0) }))
+		plans: plans.map((plan) => ({
+			...others.get(plan.code),
+			...plan,
+			guess: plan.guess || (others.get(plan.code)?.guess ?? 0)
+		}))
 	};
 }
 

@@ -3,7 +3,7 @@ import type { Word } from '#lib/i18n/words.ts';
 import type { District } from '#lib/model/district/district.ts';
 import { PLAN_CAMERAS, readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
 import { describeFault, readTypedPlan, type PlanFault } from '#lib/ui/plan-code/typed-plan.ts';
-import { addPlans, replacePlan, type PlansState } from '../plans-state.ts';
+import { addPlans, numberOfPlan, replacePlan, type PlansState } from '../plans-state.ts';
 
 /** What became of a text that was typed, pasted or scanned. */
 export interface EnteredPlans {
@@ -24,12 +24,14 @@ interface EntryOptions {
 	readonly locale: string;
 	/** Whether plans are taken without their cameras that cannot hang, which stay as a line that begins with `+`. */
 	readonly takesGood: boolean;
-	/** Number of cameras of a whole plan. */
-	readonly goal?: number | undefined;
+	/** Number of cameras of a plan, if the plans come from paper only: a number before one is then that of its table. */
+	readonly paper?: number | undefined;
 }
 
 /** Largest number of characters that are read. */
 const MAX_ENTERED = 4000;
+/** The number of a table before a plan. */
+const TABLE = /^\s*(?:TABLE\s*)?([1-9]\d?)(?!\d)[\s:.,;)–-]+(?=[A-Z])/i;
 /** Begins a line whose cameras belong to the plan that was entered last. */
 const ADDITION = '+';
 
@@ -41,8 +43,9 @@ export function enterPlans(
 	district: District,
 	before: PlansState,
 	text: string,
-	{ word, locale, takesGood, goal = PLAN_CAMERAS }: EntryOptions
+	{ word, locale, takesGood, paper }: EntryOptions
 ): EnteredPlans {
+	const goal = paper ?? PLAN_CAMERAS;
 	let state = before;
 	let good = 0;
 	const [sentences, faults, rest]: [string[], string[], string[]] = [[], [], []];
@@ -54,7 +57,8 @@ export function enterPlans(
 		.filter(Boolean);
 	for (const line of lines) {
 		const last = line.startsWith(ADDITION) ? state.plans.at(-1)?.code : undefined;
-		const read = readTypedPlan(district, line.replace(ADDITION, ''));
+		const [prefix = '', table] = (paper !== undefined && TABLE.exec(line)) || [];
+		const read = readLine(district, line.slice(prefix.length).replace(ADDITION, ''), paper);
 		const plan = 'cameras' in read ? read : goodPlan(read);
 		if (!('cameras' in read)) {
 			faults.push(describeFault(read, word));
@@ -68,7 +72,7 @@ export function enterPlans(
 		if (!plan) continue;
 		const whole = last === undefined ? plan : joinPlans(district, last, plan);
 		const code = writePlanCode(district, whole);
-		const result = addPlans(state, [code]);
+		const result = addPlans(state, [code], table === undefined ? undefined : Number(table));
 		const count = { count: String(whole.cameras.length), goal: String(goal) };
 		const [known] = result.known;
 		if (last !== undefined && last !== code && known !== undefined) {
@@ -79,7 +83,7 @@ export function enterPlans(
 		}
 		if (last !== undefined) {
 			state = replacePlan(state, last, code);
-			sentences.push(word('present.plans-extended', { number: String(state.plans.length), ...count }));
+			sentences.push(word('present.plans-extended', { number: lastNumber(state), ...count }));
 			continue;
 		}
 		state = result.state;
@@ -87,7 +91,7 @@ export function enterPlans(
 		if (result.added > 0 && plan.cameras.length < goal)
 			sentences.push(
 				countedWord(word, 'present.plans-fewer', plan.cameras.length, locale, {
-					number: String(state.plans.length),
+					number: lastNumber(state),
 					...count
 				})
 			);
@@ -96,7 +100,7 @@ export function enterPlans(
 	}
 	return {
 		state,
-		sentences: [...describeAdded(added, state, { word, locale, goal }), ...sentences, ...faults],
+		sentences: [...describeAdded(added, state, { word, locale, paper }), ...sentences, ...faults],
 		rest: rest.join('\n'),
 		isFaulty: faults.length > 0,
 		good
@@ -106,13 +110,24 @@ export function enterPlans(
 /** Returns how many plans were added; nothing if the only one has fewer cameras, which is said on its own. */
 function describeAdded(
 	added: readonly Plan[],
-	{ plans }: PlansState,
-	{ word, locale, goal = PLAN_CAMERAS }: Omit<EntryOptions, 'takesGood'>
+	state: PlansState,
+	{ word, locale, paper: goal = PLAN_CAMERAS }: Omit<EntryOptions, 'takesGood'>
 ): string[] {
 	const { length } = added;
 	if (length === 0 || (length === 1 && (added[0]?.cameras.length ?? 0) < goal)) return [];
-	const values = { number: String(plans.length), count: String(length) };
+	const values = { number: lastNumber(state), count: String(length) };
 	return [countedWord(word, 'present.plans-added', length, locale, values)];
+}
+
+/** Returns the number by which a class calls the plan that came last. */
+const lastNumber = ({ plans }: PlansState): string => String(numberOfPlan(plans, plans.length - 1));
+
+/** Reads a plan. Where all come from paper, a text that is none is not meant as a code. */
+function readLine(district: District, text: string, paper: number | undefined): Plan | PlanFault {
+	const read = readTypedPlan(district, text, paper);
+	if (paper === undefined || 'cameras' in read || read.kind === 'paper') return read;
+	const faults = [{ kind: 'unread', camera: text.trim() }] as const;
+	return { kind: 'paper', faults, good: { mission: 0, cameras: [] } };
 }
 
 /** Returns a plan without its cameras that cannot hang; undefined if none can. */

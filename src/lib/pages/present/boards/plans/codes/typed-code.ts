@@ -12,6 +12,9 @@ const MAX_GAP_MS = 500;
  */
 const [BEGINNING, BEGINNING_OF_DIGITS] = [3, 5];
 
+/** What follows the number of a table or of a mission, before the names of cameras. */
+const SEPARATOR = /^[ :]$/;
+
 /** Gathers characters that are typed outside fields, and the state that the board had before the first of them. */
 export class TypedCode<State> {
 	#typed = '';
@@ -32,6 +35,8 @@ export class TypedCode<State> {
 		keys = ''
 	): { readonly typed: string; readonly before: State } | undefined {
 		const character = key.toUpperCase();
+		if (SEPARATOR.test(key) && /^\d{1,2}$/.test(this.#typed) && time - this.#lastTime <= MAX_GAP_MS)
+			return this.#find(key);
 		if (!CODE_CHARACTERS.includes(character)) {
 			this.clear();
 			return undefined;
@@ -49,9 +54,14 @@ export class TypedCode<State> {
 		const isCode = this.#typed.length >= least && new Set(this.#typed).size > 1;
 		// A letter is taken by the field already: only a digit is a key of the board.
 		if (!isCode || !/^\d/.test(this.#typed)) return undefined;
-		const found = { typed: this.#typed, before: this.#before };
+		return this.#find();
+	}
+
+	/** Returns what was typed, with a further character, and forgets it. */
+	#find(further = ''): { readonly typed: string; readonly before: State } | undefined {
+		const [typed, before] = [this.#typed + further, this.#before];
 		this.clear();
-		return found;
+		return before === undefined ? undefined : { typed, before };
 	}
 
 	/** Forgets what was typed. */

@@ -2,7 +2,7 @@
 import type { District } from '#lib/model/district/district.ts';
 import { groupCode, normalizeCode } from '#lib/model/plan-code/code-characters.ts';
 import { PLAN_MISSIONS, readPlanCode } from '#lib/model/plan-code/plan-code.ts';
-import { addPlans, MAX_PLANS, readPlansState, type PlansState } from '../plans-state.ts';
+import { addPlans, MAX_PLANS, MAX_TABLE, readPlansState, type PlansState } from '../plans-state.ts';
 
 /** Upper bound of the size of the file in bytes. Forty plans take thirty thousand. */
 export const MAX_FILE_BYTES = 100_000;
@@ -23,7 +23,7 @@ export const writePlansFile = (
 			version: 1,
 			lot,
 			draws,
-			plans: plans.map(({ code, guess }) => ({ ...describe(code), code: groupCode(code), guess }))
+			plans: plans.map(({ code, ...rest }) => ({ ...describe(code), code: groupCode(code), ...rest }))
 		},
 		undefined,
 		'\t'
@@ -53,16 +53,21 @@ export function readPlansFile(district: District, text: string): PlansState | Pl
 		readPlansState(['map', 0, 'sealed', wholeNumber(file.lot), wholeNumber(file.draws)].join('.')),
 		plans.map((plan) => normalizeCode(plan?.code ?? ''))
 	);
-	const guesses = new Map(plans.map((plan) => [normalizeCode(plan?.code ?? ''), Number(plan?.guess)]));
+	const records = new Map(plans.map((plan) => [normalizeCode(plan?.code ?? ''), plan]));
 	return {
 		...state,
-		plans: state.plans.map(({ code }) => ({ code, guess: validGuess(guesses.get(code)) }))
+		plans: state.plans.map(({ code }) => {
+			const table = Number(records.get(code)?.table);
+			const isTable = Number.isInteger(table) && table > 0 && table <= MAX_TABLE;
+			return { code, guess: validGuess(Number(records.get(code)?.guess)), ...(isTable && { table }) };
+		})
 	};
 }
 
 interface PlanRecord {
 	readonly code: string;
 	readonly guess?: unknown;
+	readonly table?: unknown;
 }
 
 interface FileRecord {

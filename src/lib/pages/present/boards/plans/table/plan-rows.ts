@@ -4,11 +4,11 @@ import type { World } from '#lib/scenes/world.ts';
 import type { PlansData } from '../../board-types.ts';
 import type { ClassDraws } from '../draw/class-draws.svelte.ts';
 import type { ClassPlans } from '../class-plans.svelte.ts';
-import type { PlanField, PlansState } from '../plans-state.ts';
+import { numberOfPlan, type PlanField, type PlansState } from '../plans-state.ts';
 
 /** A row of the table of plans. What is not computed yet is undefined. */
 export interface PlanRow {
-	/** Number of the plan on the board, from 1. */
+	/** Number by which the class calls the plan. */
 	readonly number: number;
 	readonly code: string;
 	/** Shares of the streets, 0 … 1, that the plan films at all and with two cameras or more. */
@@ -34,7 +34,7 @@ export function planRows(
 		const measures = plans.measures.get(code);
 		const films = count > 0 ? results.films[index] : undefined;
 		return {
-			number: index + 1,
+			number: numberOfPlan(list, index),
 			code,
 			share: measures?.share,
 			twice: measures?.twice,
