@@ -110,7 +110,6 @@ export const plans = {
 		fr: 'Pour qui les posez-vous, et pourquoi\u202f?',
 		en: 'For whom do you put them there, and why?'
 	},
-	'print.paper-mission': { fr: 'Mission n°', en: 'Mission no.' },
 	'print.paper-table': { fr: 'Table', en: 'Table' },
 	'print.paper-fall': {
 		fr: 'Quand le mur montre la croix de la chute, recopiez-la. Votre plan la filme-t-il\u202f? ☐\u00a0oui ☐\u00a0non',

@@ -4,7 +4,7 @@ import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import { readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
 import { district } from '#lib/model/testing/fixtures.ts';
 import { enterPlans } from './entered-plans.ts';
-import { mergePlans, readPlansState, replacePlan, type PlansState } from '../plans-state.ts';
+import { mergePlans, readPlansState, replacePlan, writePlansState, type PlansState } from '../plans-state.ts';
 
 const word: Word = (key, values = {}) => fillBlanks(words[key].fr, values);
 const empty = readPlansState('');
@@ -37,7 +37,7 @@ describe('plans from paper', () => {
 	});
 
 	it('are whole with as many cameras as the board asks for', () => {
-		const four = { word, locale: 'fr-FR', takesGood: false, goal: 4 };
+		const four = { word, locale: 'fr-FR', takesGood: false, paper: 4 };
 		const said = (text: string) => enterPlans(district, empty, text, four).sentences.join(' ');
 		expect(said('B 37 N, J 107 E, F 90 O, L 0 N')).not.toMatch(/4|6/);
 		expect(said('B 37 N, J 107 E')).toMatch(/2.*4/);
@@ -116,5 +116,27 @@ describe('a plan on the board', () => {
 			...{ ...others, groups: 12 },
 			draws: 0
 		});
+	});
+});
+
+describe('strips of tables', () => {
+	const four = { word, locale: 'fr-FR', takesGood: false, paper: 4 };
+	const enter = (text: string, state = readPlansState('')) => enterPlans(district, state, text, four);
+
+	it('are called by the number of their table, which has one plan', () => {
+		const first = enter('7: B3 F2 K5 J1\n12 A1 A2 B1 B2').state;
+		expect(first.plans.map(({ table }) => table)).toEqual([7, 12]);
+		expect(readPlansState(writePlansState(first))).toEqual(first);
+		const second = enter('Table 7 : C1 C2 D1 D2', first);
+		expect(second.state.plans.map(({ table }) => table)).toEqual([12, 7]);
+		expect(second.sentences.join(' ')).toContain('7');
+	});
+
+	it('are refused with too many cameras, or one of them twice, and never as a code', () => {
+		expect(enter('3: B3 F2 K5 J1 A1').sentences.join(' ')).toMatch(/A1.*4/);
+		expect(enter('B3 F2 K5 K5').sentences.join(' ')).toContain('K5');
+		expect(enter('Bonjour').sentences.join(' ')).toContain('Bonjour');
+		for (const text of ['3: B3 F2 K5 J1 A1', 'B3 F2 K5 K5', 'Bonjour'])
+			expect(enter(text).isFaulty).toBe(true);
 	});
 });

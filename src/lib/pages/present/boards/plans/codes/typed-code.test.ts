@@ -13,6 +13,12 @@ it('finds a code that is typed quickly, with the state before its first characte
 	expect(type('  40A')).toEqual({ typed: '40A', before: 2 });
 });
 
+it('finds the number of a table or of a mission before its cameras', () => {
+	expect(type('7: ')).toEqual({ typed: '7:', before: 0 });
+	expect(type('12 ', 400)).toEqual({ typed: '12 ', before: 0 });
+	expect(type('1 ', 2000)).toBeUndefined();
+});
+
 it('takes no letter for a code where it is a key of the board, until another follows', () => {
 	expect(type('3A3', 100, 'ABCDE')).toBeUndefined();
 	expect(type('3A3B3C', 100, 'ABCDE')).toBeUndefined();

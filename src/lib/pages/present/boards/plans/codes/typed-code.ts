@@ -12,7 +12,9 @@ const MAX_GAP_MS = 500;
  */
 const [BEGINNING, BEGINNING_OF_DIGITS] = [3, 5];
 
-/** What follows the number of a table or of a mission, before the names of cameras. */
+/** Longest time between the number of a table or of a mission and what parts it from the cameras, in milliseconds. */
+const MAX_SEPARATOR_GAP_MS = 1500;
+/** What follows such a number. */
 const SEPARATOR = /^[ :]$/;
 
 /** Gathers characters that are typed outside fields, and the state that the board had before the first of them. */
@@ -35,7 +37,7 @@ export class TypedCode<State> {
 		keys = ''
 	): { readonly typed: string; readonly before: State } | undefined {
 		const character = key.toUpperCase();
-		if (SEPARATOR.test(key) && /^\d{1,2}$/.test(this.#typed) && time - this.#lastTime <= MAX_GAP_MS)
+		if (SEPARATOR.test(key) && /^\d{1,2}$/.test(this.#typed) && time - this.#lastTime <= MAX_SEPARATOR_GAP_MS)
 			return this.#find(key);
 		if (!CODE_CHARACTERS.includes(character)) {
 			this.clear();
