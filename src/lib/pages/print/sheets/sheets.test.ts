@@ -239,10 +239,14 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(sheetOf.get('wall-answers')?.textContent).toContain(answer);
 		// Teachers play it from the presenter’s window, without that page at hand.
 		const played = edition.story.routes.filter(({ sheets }) => sheets.includes('wall-page'));
-		const tasks = played.map(({ plan }) =>
-			plan.map((row) => (row.do ? edition.plain(row.do) : '')).join(' ')
+		// Where it is expected, the pupils at the keyboard do not read it beforehand.
+		const notes = played.map(({ plan }) =>
+			plan
+				.flatMap((row) => [row.do, row.expect])
+				.map((text) => (text ? edition.plain(text) : ''))
+				.join(' ')
 		);
-		for (const task of tasks) expect(task).toContain(wall?.fall.still.name);
+		for (const note of notes) expect(note).toContain(wall?.fall.still.name);
 	});
 
 	it('prints a plan with a box for the name of each camera, and speaks of missions only where groups have some', () => {
