@@ -1,7 +1,6 @@
 import { transitionBetween } from '#lib/chart/transition.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
-import { formatDate } from '#lib/i18n/dates.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
 import { prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
@@ -72,6 +71,7 @@ export class DeckPreloader {
 			await waitUntilIdle();
 			formatFigure(0, format, data.locale);
 		}
+		const { formatDate } = await import('#lib/i18n/dates.ts');
 		for (const date of DATES) {
 			await waitUntilIdle();
 			formatDate(data.locale, date);

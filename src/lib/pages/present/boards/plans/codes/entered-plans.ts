@@ -57,7 +57,7 @@ export function enterPlans(
 		.filter(Boolean);
 	for (const line of lines) {
 		const last = line.startsWith(ADDITION) ? state.plans.at(-1)?.code : undefined;
-		const [prefix = '', table] = (paper !== undefined && TABLE.exec(line)) || [];
+		const [prefix = '', table] = (paper === undefined ? undefined : TABLE.exec(line)) ?? [];
 		const read = readLine(district, line.slice(prefix.length).replace(ADDITION, ''), paper);
 		const plan = 'cameras' in read ? read : goodPlan(read);
 		if (!('cameras' in read)) {
