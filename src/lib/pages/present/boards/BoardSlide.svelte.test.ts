@@ -117,6 +117,33 @@ describe('a board', () => {
 		await vi.waitFor(() => expect(answers()).toEqual(['?', '?']));
 	});
 
+	it('skips no row by a second Enter, but by Tab', async () => {
+		const table = { rows: ['First', 'Second', 'Third'], columns: ['Standing'] };
+		const { presenter } = show(createTestBoard('law', { table }));
+		const user = userEvent.setup();
+		await field(/First/);
+		presenter.boards.onDigit?.(9, false);
+		await user.keyboard('{Enter}{Enter}');
+		expect(document.activeElement).toBe(await field(/Second/));
+		await user.tab();
+		await user.tab();
+		await user.tab();
+		expect(document.activeElement).toBe(await field(/Third/));
+		await user.keyboard('{Shift>}{Enter}{/Shift}');
+		expect(document.activeElement).toBe(await field(/Second/));
+	});
+
+	it('draws the bar of a single choice as a part of the class, if its size is known', async () => {
+		const { presenter } = show(createTestBoard('found', { choices: ['Standing'], rest: 'Sitting' }));
+		await field(/Standing/);
+		presenter.boards.onDigit?.(1, false);
+		await userEvent.setup().keyboard('6');
+		const bar = () => document.querySelector('.tallies rect')?.getAttribute('width');
+		expect(bar()).toBe('100');
+		presenter.boards.pupils = 32;
+		await vi.waitFor(() => expect(bar()).toBe('50'));
+	});
+
 	it('counts votes by digits, and takes them back with Shift; a digit of no choice is left to the slides', async () => {
 		const { presenter, announced } = show(createTestBoard('vote', { choices: ['Yes', 'No'] }));
 		await field(/Yes/);
