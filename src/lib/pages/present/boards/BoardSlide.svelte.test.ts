@@ -12,10 +12,10 @@ beforeAll(async () => void (await loadBoard('talk')));
 beforeEach(stubBrowser);
 afterEach(() => vi.useRealTimers());
 
-/** The slides of one step, at a board before it. */
-function show(board: BoardData) {
+/** The slides of one step, or its presenter window, at a board before it. */
+function show(board: BoardData, slides = true) {
 	const route = { id: 'lesson', title: '', minutes: 5, steps: [0], questions: [], boards: [board], plan: [] };
-	const presenter = createTestPresenter([createTestStep('one')], true, { routes: [route] });
+	const presenter = createTestPresenter([createTestStep('one')], slides, { routes: [route] });
 	presenter.chooseRoute('lesson');
 	const announced: string[] = [];
 	presenter.announce = (text) => announced.push(text);
@@ -115,6 +115,23 @@ describe('a board', () => {
 		expect(boards.encoded).toContain('law.answered:1');
 		presenter.advance(-1);
 		await vi.waitFor(() => expect(answers()).toEqual(['?', '?']));
+	});
+
+	it('hides the answers from those who type beside the presenter, until a button or the wall shows them', async () => {
+		const table = { rows: ['First'], columns: ['Standing'], answer: 'Law', answers: ['true'] };
+		const { presenter } = show(createTestBoard('law', { table }), false);
+		const user = userEvent.setup();
+		const button = await screen.findByRole('button', { name: /answers/ });
+		const answer = () => screen.getAllByRole('cell').at(-1)?.textContent;
+		expect([answer(), presenter.boards.hasHiddenAnswers]).toEqual(['?', true]);
+		button.focus();
+		await user.keyboard('{Enter}');
+		expect([answer(), button.getAttribute('aria-pressed')]).toEqual(['true', 'true']);
+		await user.keyboard('{Enter}');
+		expect(answer()).toBe('?');
+		presenter.advance(1);
+		await vi.waitFor(() => expect(answer()).toBe('true'));
+		expect([button.isConnected, presenter.boards.hasHiddenAnswers]).toEqual([false, false]);
 	});
 
 	it('skips no row by a second Enter, but by Tab', async () => {
