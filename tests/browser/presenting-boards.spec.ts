@@ -288,16 +288,16 @@ test('boards have no accessibility violations, in either window', async ({ page 
 	}
 });
 
-test('the picture that a class votes on is the largest on the wall, until all are counted', async ({
+test('the picture that a class votes on is the largest on the wall, until all are counted and answered on it', async ({
 	page
 }) => {
 	for (const { id: route } of lessons) {
 		const found = (await boardsOf(page, route)).find(({ table }) => table?.pictograms);
 		if (!found) continue;
 		const rows = found.table?.rows ?? [];
-		for (const size of WALLS) {
+		for (const [size, lang] of WALLS.flatMap((wall) => languages.map((each) => [wall, each] as const))) {
 			await page.setViewportSize(size);
-			await openBoard(page, route, found.id);
+			await openBoard(page, route, found.id, lang);
 			const pictures = board(page).locator('.pictured svg');
 			const heights = () =>
 				pictures.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
@@ -305,6 +305,9 @@ test('the picture that a class votes on is the largest on the wall, until all ar
 			const [first = 0, ...others] = await heights();
 			expect(first).toBeGreaterThan(size.height / 3);
 			expect(first).toBeGreaterThan(2 * Math.max(...others));
+			const pupils = board(page).locator('.vote-total input');
+			await pupils.fill('28');
+			await pupils.press('Enter');
 			await page.keyboard.press('1');
 			for (const row of rows.keys()) {
 				await page.keyboard.type(String(row + 1));
@@ -312,7 +315,8 @@ test('the picture that a class votes on is the largest on the wall, until all ar
 			}
 			expect(new Set((await heights()).map(Math.round)).size, 'all alike').toBe(1);
 			await page.keyboard.press('PageDown');
-			await expect(board(page).locator('.pictured')).toBeInViewport({ ratio: 1 });
+			await expect(board(page).locator('.pictured .rest')).toHaveCount(rows.length);
+			expect(await faultsOf(page), `${lang} ${size.width} × ${size.height}`).toEqual([]);
 		}
 	}
 });

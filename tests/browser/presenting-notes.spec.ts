@@ -86,3 +86,21 @@ test('starts the notes of each step at the top of the page on a phone', async ({
 	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
+
+test('hides what to expect, the answers and the next picture from the pupils who type, until the wall shows the answers', async ({
+	page
+}) => {
+	await page.goto('./fr/present/notes/?route=cycle4&board=eight');
+	const expected = page.locator('.lesson-plan:visible details');
+	const answer = page.locator('.board .answer b').first();
+	await expect(answer).toHaveText('?');
+	await expect(page.locator('.then img')).toHaveCount(0);
+	await expect(expected).not.toHaveAttribute('open');
+	await expected.locator('summary').press('Enter');
+	await expect(expected).toHaveAttribute('open');
+	await expected.locator('summary').press('Enter');
+	await page.keyboard.press('PageDown');
+	await expect(expected).toHaveAttribute('open');
+	await expect(answer).not.toHaveText('?');
+	await expect(page.locator('.then img')).toHaveCount(1);
+});

@@ -185,6 +185,7 @@ export const presenting = {
 	// In the presenter window
 	'present.now': { fr: 'À l’écran', en: 'On the wall' },
 	'present.answer-hidden': { fr: 'Réponse cachée', en: 'Answer hidden' },
+	'present.answers-here': { fr: 'Montrer les réponses ici', en: 'Show the answers here' },
 	'present.answer-shown': { fr: 'Réponse montrée', en: 'Answer shown' },
 	'present.cover-on': {
 		fr: 'Page de départ\u00a0: le cours n’a pas commencé',

@@ -25,6 +25,7 @@ export const teaching = {
 	'teach.board': { fr: 'tableau à l’écran', en: 'board on the wall' },
 	'teach.ask': { fr: 'Demandez\u00a0:', en: 'Ask:' },
 	'teach.expect': { fr: 'Attendu\u00a0:', en: 'Expect:' },
+	'teach.expect-show': { fr: 'Montrer ce qui est attendu', en: 'Show what to expect' },
 	'teach.answer-show': { fr: 'Montrer la réponse', en: 'Show the answer' },
 	'teach.answer-is': { fr: 'Réponse\u00a0:', en: 'Answer:' },
 	'teach.if': { fr: 'Si l’on vous dit', en: 'If they say' },

@@ -12,10 +12,10 @@ beforeAll(async () => void (await loadBoard('talk')));
 beforeEach(stubBrowser);
 afterEach(() => vi.useRealTimers());
 
-/** The slides of one step, at a board before it. */
-function show(board: BoardData) {
+/** The slides of one step, or its presenter window, at a board before it. */
+function show(board: BoardData, slides = true) {
 	const route = { id: 'lesson', title: '', minutes: 5, steps: [0], questions: [], boards: [board], plan: [] };
-	const presenter = createTestPresenter([createTestStep('one')], true, { routes: [route] });
+	const presenter = createTestPresenter([createTestStep('one')], slides, { routes: [route] });
 	presenter.chooseRoute('lesson');
 	const announced: string[] = [];
 	presenter.announce = (text) => announced.push(text);
@@ -115,6 +115,50 @@ describe('a board', () => {
 		expect(boards.encoded).toContain('law.answered:1');
 		presenter.advance(-1);
 		await vi.waitFor(() => expect(answers()).toEqual(['?', '?']));
+	});
+
+	it('hides the answers from those who type beside the presenter, until a button or the wall shows them', async () => {
+		const table = { rows: ['First'], columns: ['Standing'], answer: 'Law', answers: ['true'] };
+		const { presenter } = show(createTestBoard('law', { table }), false);
+		const user = userEvent.setup();
+		const button = await screen.findByRole('button', { name: /answers/ });
+		const answer = () => screen.getAllByRole('cell').at(-1)?.textContent;
+		expect([answer(), presenter.boards.hasHiddenAnswers]).toEqual(['?', true]);
+		button.focus();
+		await user.keyboard('{Enter}');
+		expect([answer(), button.getAttribute('aria-pressed')]).toEqual(['true', 'true']);
+		await user.keyboard('{Enter}');
+		expect(answer()).toBe('?');
+		presenter.advance(1);
+		await vi.waitFor(() => expect(answer()).toBe('true'));
+		expect([button.isConnected, presenter.boards.hasHiddenAnswers]).toEqual([false, false]);
+	});
+
+	it('skips no row by a second Enter, but by Tab', async () => {
+		const table = { rows: ['First', 'Second', 'Third'], columns: ['Standing'] };
+		const { presenter } = show(createTestBoard('law', { table }));
+		const user = userEvent.setup();
+		await field(/First/);
+		presenter.boards.onDigit?.(9, false);
+		await user.keyboard('{Enter}{Enter}');
+		expect(document.activeElement).toBe(await field(/Second/));
+		await user.tab();
+		await user.tab();
+		await user.tab();
+		expect(document.activeElement).toBe(await field(/Third/));
+		await user.keyboard('{Shift>}{Enter}{/Shift}');
+		expect(document.activeElement).toBe(await field(/Second/));
+	});
+
+	it('draws the bar of a single choice as a part of the class, if its size is known', async () => {
+		const { presenter } = show(createTestBoard('found', { choices: ['Standing'], rest: 'Sitting' }));
+		await field(/Standing/);
+		presenter.boards.onDigit?.(1, false);
+		await userEvent.setup().keyboard('6');
+		const bar = () => document.querySelector('.tallies rect')?.getAttribute('width');
+		expect(bar()).toBe('100');
+		presenter.boards.pupils = 32;
+		await vi.waitFor(() => expect(bar()).toBe('50'));
 	});
 
 	it('counts votes by digits, and takes them back with Shift; a digit of no choice is left to the slides', async () => {

@@ -126,6 +126,22 @@ export class ClassBoards {
 		this.#states = new Map([...this.#states].filter(([each]) => each !== id)).set(id, text);
 	}
 
+	/** Returns whether the wall shows the answers of a board. */
+	areAnswersShown(id: string): boolean {
+		return this.state(`${id}.answered`) !== '';
+	}
+
+	/** Whether the board that is shown has answers which the wall does not show yet. */
+	get hasHiddenAnswers(): boolean {
+		const { counted } = this;
+		return counted?.table?.answers !== undefined && !this.areAnswersShown(counted.id);
+	}
+
+	/** Shows the answers of a board on the wall, or hides them. */
+	showAnswers(id: string, isShown: boolean): void {
+		this.setState(`${id}.answered`, isShown ? '1' : '');
+	}
+
 	/**
 	 * Returns the seed of the next round. The first one draws a number for the class, so that another class sees other falls;
 	 * a round that begins again is counted too.

@@ -78,6 +78,20 @@ describe('a digit', () => {
 		expect([ui.typedNumber, notice()]).toEqual([undefined, expect.stringMatching(/./)]);
 	});
 
+	it.each(['{Enter}', ' '])('that is no vote is closed by the key %o, which moves nothing', async (key) => {
+		const { press, presenter, notice } = show({});
+		const board = createTestBoard('law', { choices: ['Left', 'Right'] });
+		Object.defineProperty(presenter.boards, 'counted', { get: () => board });
+		presenter.boards.onDigit = (digit) => digit <= board.choices.length;
+		const button = document.body.appendChild(document.createElement('button'));
+		button.focus();
+		await press('19');
+		expect(notice()).toMatch(/./);
+		expect([await press(key), notice()]).toEqual(['one', undefined]);
+		button.remove();
+		expect(await press(key)).toBe('two');
+	});
+
 	it('begins a number in place of an open dialog, and does nothing on the board behind it', async () => {
 		const { press, presenter, ui, notice } = show({});
 		const counted: number[] = [];

@@ -77,8 +77,8 @@ export class DeckUi {
 		if (event.defaultPrevented || typeDigit(event)) return;
 		const focus = focusKind(document.activeElement);
 		if ((focus === 'page' || focus === 'button') && this.#typesOnBoard(event)) return;
-		// Enter completes a number even while the button that started it has the focus.
-		const typesFromButton = this.typedNumber !== undefined && focus === 'button';
+		// Enter completes a number even while the button that started it has the focus, and closes the notice of an unused digit.
+		const typesFromButton = (this.typedNumber !== undefined || this.isDigitUnused) && focus === 'button';
 		const command = readKey(event, typesFromButton ? 'page' : focus, this.#presenter.slides);
 		if (!command || !this.#isEnabled(command)) return;
 		event.preventDefault();
@@ -105,6 +105,9 @@ export class DeckUi {
 
 	#execute({ action, digit, key, shifted = false }: KeyCommand): void {
 		const escapes = key === 'Escape' && action === 'overview';
+		// Whoever types the second digit of a count ends it with Enter, which must not move the lesson.
+		if (this.isDigitUnused && /^(Enter|(Shift\+)?Space)$/.test(key))
+			return runKeepingFocus(() => (this.isDigitUnused = false));
 		if (!escapes) this.isDigitUnused = false;
 		if (action === 'number' || (key === 'Enter' && this.typedNumber !== undefined))
 			this.#type(digit, key, shifted);
