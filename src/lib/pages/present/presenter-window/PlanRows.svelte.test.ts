@@ -11,8 +11,8 @@ it('collapses what to expect whenever a row is shown, and opens it while the wal
 	const table = { rows: ['First'], columns: ['Standing'], answer: 'Law', answers: ['true'] };
 	const boards = [createTestBoard('law', { table })];
 	const plan = [
-		{ minutes: 3, steps: [], board: 'law' },
-		{ minutes: 2, steps: [0] }
+		{ steps: [], until: [], minutes: 3, of: 5, board: { id: 'law', until: 3 } },
+		{ steps: [0], until: [5], minutes: 2, of: 5 }
 	];
 	const route = { id: 'lesson', title: '', minutes: 5, steps: [0], questions: [], boards, plan };
 	const presenter = createTestPresenter([createTestStep('one')], false, { routes: [route] });
