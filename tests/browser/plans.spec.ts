@@ -206,8 +206,9 @@ test.describe('the board', () => {
 		await expect(page.locator('.plans-board .count strong')).toHaveText('1');
 		await expect(field(page)).toHaveValue(/^\+ B 20 S, X 1 N$/);
 		await expect(page.locator('.group-count .missing')).toContainText('2');
-		// The plan is taken, so a digit is a key; the letter of a building begins the next plan.
+		// Plans are missing, so the field keeps the keys. Outside of it a digit is a key; the letter of a building begins the next plan.
 		const { hash, search } = new URL(page.url());
+		await page.keyboard.press('Escape');
 		await page.keyboard.type('1J 107 E');
 		await expect(field(page)).toHaveValue('J 107 E');
 		await expect(page.locator('.plans-board .score')).toContainText('%');

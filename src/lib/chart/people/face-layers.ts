@@ -1,5 +1,4 @@
 /** The layers of a drawn face, and how path data drawn by hand are fitted to its measures. */
-import { memoize } from '#lib/model/maths/memoize.ts';
 import type { FaceMeasures } from './face-measures.ts';
 
 /** Layers of a face from the lowest, and their class names. */
@@ -29,31 +28,12 @@ export const emptyLayers = (): Layers => Object.fromEntries(LAYERS.map(([layer])
 /** Returns the path data of a point, from its coordinates on a head of height 1 whose middle is 0, 0. */
 export type PointWriter = (x: number, y: number) => string;
 
-/** Maximum number of cached path data: enough for all haircuts, beards and clothes. */
-const MAX_CACHED_PATHS = 500;
 /** Hairline for which hair is drawn. */
 const DRAWN_HAIRLINE = -0.31;
 /** Height below which a beard is no narrower. */
 const LOWEST_BEARD = 0.4;
 /** Height below which clothes are stretched to the lower edge, and height of that edge in their path data. */
 const [STRETCH_FROM, DRAWN_FLOOR] = [0.74, 1];
-
-/** Points of path data, and the letters between them. */
-type PathPart = string | readonly [x: number, y: number];
-
-/** Returns the parts of path data. Cached, because many faces have the same haircut. */
-const partsOf = memoize(
-	(d: string): PathPart[] => {
-		const parts: PathPart[] = [];
-		let end = 0;
-		for (const { 0: pair, 1: x, 2: y, index } of d.matchAll(/(-?\d*\.?\d+) ?(-?\d*\.?\d+)/g)) {
-			parts.push(d.slice(end, index), [Number(x), Number(y)]);
-			end = index + pair.length;
-		}
-		return [...parts, d.slice(end)];
-	},
-	{ keyOf: (d) => d, max: MAX_CACHED_PATHS }
-);
 
 /**
  * Returns functions that place path data of a head of height 1 in the drawing. The data have absolute M, L, C, Q and Z
@@ -69,11 +49,11 @@ export function createTracer(
 	const at: PointWriter = (px, py) => `${round(x + px * size)} ${round(y + py * size)}`;
 	const tracer =
 		(place: (px: number, py: number) => string) =>
-		(d = ''): string => {
-			let path = '';
-			for (const part of partsOf(d)) path += typeof part === 'string' ? part : `${place(part[0], part[1])} `;
-			return path;
-		};
+		(d = ''): string =>
+			d.replace(
+				/(-?\d*\.?\d+) ?(-?\d*\.?\d+)/g,
+				(_, px: string, py: string) => `${place(Number(px), Number(py))} `
+			);
 	const lift = (py: number) => {
 		if (py >= 0 || py <= -0.5) return py;
 		return py > DRAWN_HAIRLINE
