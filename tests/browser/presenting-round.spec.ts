@@ -183,6 +183,30 @@ test('the software alerts at the threshold that the class voted for; both window
 	await expect(page.locator('.chart-box text').first()).toBeVisible();
 });
 
+test('after the sixth round, its result, the latest rows and the button for another round stand above the count on three walls', async ({
+	page
+}) => {
+	await hurry(page);
+	const played = `${alone?.id}:a_1_2_3-a_1_4_1;${two?.id}:a_2_3_1;${software?.id}:54_1_3_9-64_1_4_8`;
+	await open(page, software?.id, played);
+	await page.locator('.round-ready .primary').click();
+	await expect(page.locator('.round-seen')).toBeVisible();
+	await expect(page.locator('.round-list tbody tr')).toHaveCount(3);
+	for (const wall of WALLS) {
+		await page.setViewportSize(wall);
+		for (const part of [
+			'.round-seen',
+			'.round-outcome .primary',
+			'.round-list',
+			'.round-outcome .round-chart'
+		]) {
+			const [box, turn] = [await page.locator(part).boundingBox(), await page.locator('.turn').boundingBox()];
+			expect(box && box.y + box.height, `${part} on ${wall.width}`).toBeLessThanOrEqual(turn?.y ?? 0);
+			expect(box && box.x + box.width, `${part} on ${wall.width}`).toBeLessThanOrEqual(wall.width);
+		}
+	}
+});
+
 test('rules and results stand above the foot of the board on three walls', async ({ page }) => {
 	const rounds = [alone, two]
 		.map((board) => `${board?.id}:a_${board?.people}_2_3-a_${board?.people}_4_1`)
