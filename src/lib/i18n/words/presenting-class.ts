@@ -35,8 +35,8 @@ export const presentingClass = {
 	'present.round.model': { fr: 'Modèle', en: 'Model' },
 
 	'present.round.dots': {
-		fr: 'Un point : un de vos tours, sans logiciel. Le trait : la moyenne du modèle sur des milliers de tours. Un seul tour, c’est du hasard.',
-		en: 'A dot: one of your rounds, without software. The line: the model’s average over thousands of rounds. A single round is chance.'
+		fr: 'Un point : un de vos tours. Le trait : la moyenne du modèle, sans logiciel, sur des milliers de tours. Un seul tour, c’est du hasard.',
+		en: 'A dot: one of your rounds. The line: the model’s average without software, over thousands of rounds. A single round is chance.'
 	},
 	'present.round.curve': {
 		fr: '« Suivant » : la moyenne du modèle à chaque seuil.',
