@@ -193,6 +193,15 @@ test('after the sixth round, its result, the latest rows and the button for anot
 	await page.locator('.round-ready .primary').click();
 	await expect(page.locator('.round-seen')).toBeVisible();
 	await expect(page.locator('.round-list tbody tr')).toHaveCount(3);
+	// A digit begins the count of the falls that the class ticked, once keys count again.
+	const ticked = page.locator('.round-ticked input');
+	await expect(async () => {
+		await page.keyboard.press('4');
+		await expect(ticked).toHaveValue('4', { timeout: 500 });
+	}).toPass();
+	await page.keyboard.press('Enter');
+	await expect(ticked).not.toBeFocused();
+	await expect(page).toHaveURL(/\.ticked:\.\.4/);
 	for (const wall of WALLS) {
 		await page.setViewportSize(wall);
 		for (const part of [

@@ -32,6 +32,12 @@ export const presentingClass = {
 	'present.round.alone': { fr: 'une personne seule', en: 'one person alone' },
 	'present.round.played': { fr: 'Tours joués', en: 'Rounds played' },
 	'present.round.seen': { fr: 'Vues, sur {falls}', en: 'Seen, of {falls}' },
+	/** Falls that somebody in the class ticked on paper: of a field, and after its number. */
+	'present.round.ticked': { fr: 'Cochées par la classe', en: 'Ticked by the class' },
+	'present.round.ticked-one': { fr: 'cochée par la classe,', en: 'ticked by the class,' },
+	'present.round.ticked-many': { fr: 'cochées par la classe,', en: 'ticked by the class,' },
+	'present.round.opened-one': { fr: '{count} ouverte à temps', en: '{count} opened in time' },
+	'present.round.opened-many': { fr: '{count} ouvertes à temps', en: '{count} opened in time' },
 	'present.round.model': { fr: 'Modèle', en: 'Model' },
 
 	'present.round.dots': {
