@@ -14,16 +14,17 @@ it('takes the falls that the class ticked in the last round: a digit opens the f
 		...{ presenter, world: createTestWorld('en'), id: 'game' },
 		...{ rounds: 2, seen: 1, falls: 5 }
 	});
+	const { begin }: { begin: (digit: number) => boolean } = component;
 	const field = container.querySelector('input');
 	const ticked = () => presenter.boards.state('game.ticked');
-	component.begin(4);
+	begin(4);
 	flushSync();
 	expect([document.activeElement, ticked()]).toEqual([field, '.4']);
 	const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
 	field?.dispatchEvent(enter);
 	expect([enter.defaultPrevented, document.activeElement === field]).toEqual([true, false]);
 	// A round has five falls.
-	component.begin(9);
+	begin(9);
 	flushSync();
 	expect([ticked(), field?.value]).toEqual(['.4', '4']);
 });
