@@ -109,7 +109,7 @@ for (const key of sample(['Space', NEXT, 'Enter'], 3))
 		await expect(page.locator('.round-said')).toContainText('F4');
 		const result = page.locator('.round-seen');
 		for (let count = 0; count < 400 && !(await result.isVisible()); count++) await page.keyboard.press(key);
-		for (let count = 0; count < 40; count++) await page.keyboard.press(key);
+		for (let count = 0; count < 10; count++) await page.keyboard.press(key);
 		await expect(result).toBeVisible();
 		await expect(page.locator('.turn .count'), 'on the dark wall').toHaveCSS('color', 'rgb(239, 233, 220)');
 		const here = new RegExp(`board=${alone?.id}(&|#)`);
@@ -137,26 +137,27 @@ for (const key of sample(['Space', NEXT, 'Enter'], 3))
 		await expect(page).not.toHaveURL(here);
 	});
 
-test('what the models expect by threshold is shown once the class has voted and played with software', async ({
+test('all rounds are dots over the thresholds on most of the wall; “next” draws what the models expect, and then goes on', async ({
 	page
 }) => {
 	/** Returns the accessible name of the chart: it says what the models expect at the thresholds that are shown. */
 	const described = () => page.locator('.round-chart').getAttribute('aria-label');
-	const played = `${alone?.id}:a_1_2_3-a_1_3_0`;
-	await page.goto(`./fr/present/${address(summary?.id, played)}&rounds=a_1_2_3-a_1_3_0`);
+	const states = `${software?.threshold}:_1.2.0.9;${software?.id}:80_1_2_3;${alone?.id}:a_1_2_3-a_1_3_0`;
+	await page.goto(`./fr/present/${address(summary?.id, states)}&rounds=a_1_2_3-a_1_3_0-80_1_2_3`);
 	await waitForHydration(page);
 	await expect(page.locator('.round-chart text').first()).toBeVisible();
-	expect(await described()).not.toMatch(/seuil \d/);
+	expect(await described()).toContain('seuil 80');
+	expect(await described()).not.toContain('seuil 40');
+	for (const wall of WALLS) {
+		await page.setViewportSize(wall);
+		const { height = 0 } = (await page.locator('.round-chart').boundingBox()) ?? {};
+		expect(height, `${wall.width}`).toBeGreaterThan(0.45 * wall.height);
+	}
 	await page.keyboard.press(NEXT);
-	await expect.poll(described).toMatch(/seuil \d/);
+	await expect.poll(described).toContain('seuil 40');
 	await expect(page).toHaveURL(new RegExp(`board=${summary?.id}(&|#)`));
 	await page.keyboard.press(NEXT);
 	await expect(page).not.toHaveURL(new RegExp(`board=${summary?.id}(&|#)`));
-	await page.goto('about:blank');
-	const states = `${software?.threshold}:_1.2.0.9;${software?.id}:80_1_2_3;${played}`;
-	await page.goto(`./fr/present/${address(summary?.id, states)}&rounds=a_1_2_3-a_1_3_0-80_1_2_3`);
-	await waitForHydration(page);
-	await expect.poll(described).toMatch(/seuil \d/);
 });
 
 test('the software alerts at the threshold that the class voted for; both windows list the rounds', async ({
@@ -183,6 +184,39 @@ test('the software alerts at the threshold that the class voted for; both window
 	await expect(page.locator('.chart-box text').first()).toBeVisible();
 });
 
+test('after the sixth round, its result, the latest rows and the button for another round stand above the count on three walls', async ({
+	page
+}) => {
+	await hurry(page);
+	const played = `${alone?.id}:a_1_2_3-a_1_4_1;${two?.id}:a_2_3_1;${software?.id}:54_1_3_9-64_1_4_8`;
+	await open(page, software?.id, played);
+	await page.locator('.round-ready .primary').click();
+	await expect(page.locator('.round-seen')).toBeVisible();
+	await expect(page.locator('.round-list tbody tr')).toHaveCount(3);
+	// A digit begins the count of the falls that the class ticked, once keys count again.
+	const ticked = page.locator('.round-ticked input');
+	await expect(async () => {
+		await page.keyboard.press('4');
+		await expect(ticked).toHaveValue('4', { timeout: 500 });
+	}).toPass();
+	await page.keyboard.press('Enter');
+	await expect(ticked).not.toBeFocused();
+	await expect(page).toHaveURL(/\.ticked:\.\.4/);
+	for (const wall of WALLS) {
+		await page.setViewportSize(wall);
+		for (const part of [
+			'.round-seen',
+			'.round-outcome .primary',
+			'.round-list',
+			'.round-outcome .round-chart'
+		]) {
+			const [box, turn] = [await page.locator(part).boundingBox(), await page.locator('.turn').boundingBox()];
+			expect(box && box.y + box.height, `${part} on ${wall.width}`).toBeLessThanOrEqual(turn?.y ?? 0);
+			expect(box && box.x + box.width, `${part} on ${wall.width}`).toBeLessThanOrEqual(wall.width);
+		}
+	}
+});
+
 test('rules and results stand above the foot of the board on three walls', async ({ page }) => {
 	const rounds = [alone, two]
 		.map((board) => `${board?.id}:a_${board?.people}_2_3-a_${board?.people}_4_1`)
@@ -192,7 +226,7 @@ test('rules and results stand above the foot of the board on three walls', async
 		await page.goto('about:blank');
 		await page.goto(`./fr/present/${address(board?.id, rounds)}&rounds=a_1_2_3-a_2_4_1-54_1_3_9`);
 		await waitForHydration(page);
-		await expect(page.locator('.round-list')).toBeVisible();
+		await expect(page.locator('.round-list, .round-chart svg')).toBeVisible();
 		for (const wall of WALLS) {
 			await page.setViewportSize(wall);
 			const low = await page.locator('.board').evaluate(async (section) => {

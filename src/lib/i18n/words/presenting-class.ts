@@ -32,11 +32,17 @@ export const presentingClass = {
 	'present.round.alone': { fr: 'une personne seule', en: 'one person alone' },
 	'present.round.played': { fr: 'Tours joués', en: 'Rounds played' },
 	'present.round.seen': { fr: 'Vues, sur {falls}', en: 'Seen, of {falls}' },
+	/** Falls that somebody in the class ticked on paper: of a field, and after its number. */
+	'present.round.ticked': { fr: 'Cochées par la classe', en: 'Ticked by the class' },
+	'present.round.ticked-one': { fr: 'cochée par la classe,', en: 'ticked by the class,' },
+	'present.round.ticked-many': { fr: 'cochées par la classe,', en: 'ticked by the class,' },
+	'present.round.opened-one': { fr: '{count} ouverte à temps', en: '{count} opened in time' },
+	'present.round.opened-many': { fr: '{count} ouvertes à temps', en: '{count} opened in time' },
 	'present.round.model': { fr: 'Modèle', en: 'Model' },
 
 	'present.round.dots': {
-		fr: 'Un point : un de vos tours, sans logiciel. Le trait : la moyenne du modèle sur des milliers de tours. Un seul tour, c’est du hasard.',
-		en: 'A dot: one of your rounds, without software. The line: the model’s average over thousands of rounds. A single round is chance.'
+		fr: 'Un point : un de vos tours. Le trait : la moyenne du modèle, sans logiciel, sur des milliers de tours. Un seul tour, c’est du hasard.',
+		en: 'A dot: one of your rounds. The line: the model’s average without software, over thousands of rounds. A single round is chance.'
 	},
 	'present.round.curve': {
 		fr: '« Suivant » : la moyenne du modèle à chaque seuil.',

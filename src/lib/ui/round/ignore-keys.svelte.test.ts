@@ -31,25 +31,23 @@ it('ignores the keys of the game and of a clicker after a round, then no longer'
 	expect(press(' ')).toBe(true);
 });
 
-it('goes on while a key is hammered', () => {
+it('counts the time from the end of the round, not from the last key, so that “next” goes on while it is hammered', () => {
 	stop = ignoreKeys();
-	for (let count = 0; count < 60; count++) {
-		expect(press(' ')).toBe(false);
+	const reachedAt = Array.from({ length: 15 }, (_, count) => {
+		const isReached = press('PageDown');
 		vi.advanceTimersByTime(200);
-	}
-	vi.advanceTimersByTime(5000);
-	expect(press(' ')).toBe(true);
+		return isReached ? [count * 200] : [];
+	}).flat();
+	expect(reachedAt[0]).toBe(1600);
+	expect(reachedAt).toHaveLength(7);
 });
 
-it('ignores the space bar as long as it is pressed every two seconds, as for alerts', () => {
+it('ignores a space bar that is pressed for one more alert, two seconds after the round', () => {
 	stop = ignoreKeys();
-	for (let count = 0; count < 6; count++) {
-		expect(press(' ')).toBe(false);
-		vi.advanceTimersByTime(1900);
-	}
-	// A clicker does not wait for it.
-	vi.advanceTimersByTime(1000);
-	expect(press('PageDown')).toBe(true);
+	vi.advanceTimersByTime(2000);
+	expect([press(' '), press('PageDown')]).toEqual([false, true]);
+	vi.advanceTimersByTime(500);
+	expect(press(' ')).toBe(true);
 });
 
 it('leaves Tab and the shortcuts of the browser, and ends when another round starts', () => {

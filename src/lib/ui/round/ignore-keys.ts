@@ -1,25 +1,22 @@
-/** Time after a round in which keys are ignored, and the pause between keys after which they count again, in ms. */
-const IGNORED_MS = 3000;
-const PAUSE_MS = 1000;
-/** That pause for the space bar, which opens alert after alert: some press it every two seconds. */
-const SPACE_PAUSE_MS = 2500;
+/** Time after a round in which keys are ignored, in ms; the space bar, which opens alert after alert, comes later than others. */
+const [IGNORED_MS, IGNORED_SPACE_MS] = [1500, 2500];
 
 /**
  * Ignores the keys that were meant for the wall and arrive after a round: they would start another one, or leave its
- * result. Keys count again after a few seconds, once none has been pressed for a second, or the space bar for longer. Tab,
- * and keys with Ctrl, Alt or Meta, always count.
+ * result. The time counts from the end of the round, as somebody who presses “next” again and again means the next slide.
+ * Tab, and keys with Ctrl, Alt or Meta, always count.
  * @returns a function that lets all keys count at once
  */
 export function ignoreKeys(): () => void {
-	let until = performance.now() + IGNORED_MS;
+	const end = performance.now();
 	function stop(): void {
 		for (const type of TYPES) removeEventListener(type, onKey, { capture: true });
 	}
 	function onKey(event: KeyboardEvent): void {
-		const now = performance.now();
-		if (now >= until) return stop();
+		const passed = performance.now() - end;
+		if (passed >= IGNORED_SPACE_MS) return stop();
 		if (event.key === 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
-		until = Math.max(until, now + (event.key === ' ' ? SPACE_PAUSE_MS : PAUSE_MS));
+		if (passed >= IGNORED_MS && event.key !== ' ') return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 	}

@@ -30,11 +30,13 @@ export class ClassBoards {
 	readonly #list: () => readonly BoardData[];
 	/** The board that is shown; undefined if none is. */
 	current: BoardData | undefined = $derived.by(() => this.find(this.#shown));
-	/** The board that is shown if it counts pupils, so that no digit on it leads to another slide by surprise; else undefined. */
+	/** The board that is shown if it counts pupils; else undefined. */
 	counted: TalkData | undefined = $derived.by(() => {
 		const { current } = this;
 		return current?.kind === 'talk' && countsPupils(current) ? current : undefined;
 	});
+	/** Whether the board that is shown counts pupils or plays rounds, so that no digit on it leads to another slide by surprise. */
+	takesDigits = $derived.by(() => this.counted !== undefined || this.current?.kind === 'round');
 	/** The count that the board in this window did not take last, as the class has fewer pupils; undefined after one that it took. */
 	refused: number | undefined = $state.raw();
 	/**

@@ -92,6 +92,13 @@ describe('a digit', () => {
 		expect(await press(key)).toBe('two');
 	});
 
+	it('leads nowhere from a board with rounds at the wall, where it may be the name of a screen', async () => {
+		const { press, presenter, ui, notice } = show({});
+		Object.defineProperty(presenter.boards, 'current', { get: () => ({ kind: 'round' }) });
+		expect(await press('44')).toBe('one');
+		expect([ui.typedNumber, notice()]).toEqual([undefined, expect.stringMatching(/./)]);
+	});
+
 	it('begins a number in place of an open dialog, and does nothing on the board behind it', async () => {
 		const { press, presenter, ui, notice } = show({});
 		const counted: number[] = [];

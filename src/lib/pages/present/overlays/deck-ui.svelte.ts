@@ -123,11 +123,11 @@ export class DeckUi {
 
 	#type(digit: number | undefined, key: string, shifted: boolean): void {
 		const typed = this.typedNumber ?? '';
-		// At a guess or a vote, digits are guesses or votes, and beside a game none moves the lesson by surprise. A step
-		// number then begins with the key G.
+		// At a guess or a vote, digits are guesses or votes, and beside a game or a round none moves the lesson by surprise. A
+		// step number then begins with the key G.
 		if (this.typedNumber === undefined && digit !== undefined && !this.overlay) {
 			if (this.#startGuess(digit) || this.#presenter.boards.onDigit?.(digit, shifted)) return;
-			if (this.#presenter.isGuessOrGame || this.#presenter.boards.counted) return this.#refuseDigit();
+			if (this.#presenter.isGuessOrGame || this.#presenter.boards.takesDigits) return this.#refuseDigit();
 		}
 		// An open dialog would hide the number.
 		this.overlay = undefined;

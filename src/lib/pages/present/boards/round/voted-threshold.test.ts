@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ClassBoards } from '../class-boards.svelte.ts';
 import type { BoardData } from '../board-types.ts';
-import { hasPlayedVote, votedThreshold } from './voted-threshold.ts';
+import { votedThreshold } from './voted-threshold.ts';
 
 const base = { title: '', question: '', seconds: 0, place: 0, minutes: 1 };
 const list: readonly BoardData[] = [
@@ -24,17 +24,4 @@ it.each([
 it('is none without a board to vote on', () => {
 	const boards = new ClassBoards(() => list);
 	expect([votedThreshold(boards, 'game'), votedThreshold(boards, 'missing')]).toEqual([undefined, undefined]);
-});
-
-it.each([
-	['nothing', '', '', false],
-	['a vote', '_0.7.0', '', false],
-	['a round without software', '_0.7.0', 'a_1_2_3', false],
-	['a round with software before the vote', '', '54_1_2_3', false],
-	['a vote, and a round with software', '_0.7.0', 'a_1_2_3-54_1_2_3', true]
-])('after %s, the vote has been played: %s, %s → %s', (_, votes, rounds, expected) => {
-	const boards = new ClassBoards(() => list);
-	boards.setState('vote', votes);
-	boards.setState('game', rounds);
-	expect(hasPlayedVote(boards)).toBe(expected);
 });

@@ -1,5 +1,4 @@
 import type { ClassBoards } from '../class-boards.svelte.ts';
-import { readRounds } from '#lib/model/round/round-results.ts';
 import { readTalk } from '../talk/talk-values.ts';
 
 /**
@@ -26,16 +25,3 @@ export function votedThreshold(
 		.filter((each) => each.votes > 0)
 		.toSorted((a, b) => b.votes - a.votes || a.threshold - b.threshold)[0];
 }
-
-/**
- * Returns whether the class has played a round with software at the threshold of its vote. Before that, what the models
- * expect by threshold would answer the vote.
- */
-export const hasPlayedVote = (boards: Pick<ClassBoards, 'find' | 'state' | 'list'>): boolean =>
-	boards.list.some(
-		(board) =>
-			board.kind === 'round' &&
-			board.threshold !== undefined &&
-			(votedThreshold(boards, board.threshold) !== undefined || !boards.find(board.threshold)) &&
-			readRounds(boards.state(board.id)).some(({ threshold }) => threshold !== undefined)
-	);
