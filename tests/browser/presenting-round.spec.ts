@@ -172,7 +172,7 @@ test('the software alerts at the threshold that the class voted for; both window
 	await page.bringToFront();
 	await page.keyboard.press(NEXT);
 	await expect(page.locator('.round-seen')).toBeVisible();
-	expect(results(page)).toMatch(/^80_1_\d_\d+$/);
+	await expect.poll(() => results(page)).toMatch(/^80_1_\d_\d+$/);
 	for (const each of [page, notes]) await expect(each.locator('.round-list tbody tr')).toHaveCount(2);
 	// Keys that follow the round at once are ignored.
 	const next = new RegExp(`board=${summary?.id}(&|#)`);
