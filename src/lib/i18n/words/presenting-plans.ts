@@ -39,6 +39,10 @@ export const presentingPlans = {
 		fr: 'Entrez le code d’un groupe, ou ses caméras, lues sur sa bande\u00a0: «\u202fB3 F2 K1 J4\u202f».',
 		en: 'Enter the code of a group, or its cameras, read from its strip: “B3 F2 K1 J4”.'
 	},
+	'present.plans-table-taken': {
+		fr: 'La table {table} a déjà un autre plan. Encore Entrée\u00a0: celui-ci le remplace.',
+		en: 'Table {table} already has another plan. Enter again: this one replaces it.'
+	},
 	/** While the field for plans keeps the keys. */
 	'present.plans-keys': { fr: 'Échap, puis les touches.', en: 'Escape, then the keys.' },
 	/** Where plans come from paper only. */

@@ -35,8 +35,8 @@ export class ClassBoards {
 		const { current } = this;
 		return current?.kind === 'talk' && countsPupils(current) ? current : undefined;
 	});
-	/** Whether the board that is shown counts pupils or plays rounds, so that no digit on it leads to another slide by surprise. */
-	takesDigits = $derived.by(() => this.counted !== undefined || this.current?.kind === 'round');
+	/** Whether a board is shown: no digit on it leads to another slide by surprise. */
+	takesDigits = $derived.by(() => this.current !== undefined);
 	/** The count that the board in this window did not take last, as the class has fewer pupils; undefined after one that it took. */
 	refused: number | undefined = $state.raw();
 	/**

@@ -73,7 +73,7 @@ describe('a digit', () => {
 	it('leads nowhere from a board that counts pupils, where it may be a count', async () => {
 		const { press, presenter, ui, notice } = show({});
 		const board = createTestBoard('law', { choices: ['Left', 'Right'] });
-		Object.defineProperty(presenter.boards, 'counted', { get: () => board });
+		Object.defineProperty(presenter.boards, 'takesDigits', { get: () => true });
 		expect(await press('14')).toBe('one');
 		expect([ui.typedNumber, notice()]).toEqual([undefined, expect.stringMatching(/./)]);
 	});
@@ -81,7 +81,7 @@ describe('a digit', () => {
 	it.each(['{Enter}', ' '])('that is no vote is closed by the key %o, which moves nothing', async (key) => {
 		const { press, presenter, notice } = show({});
 		const board = createTestBoard('law', { choices: ['Left', 'Right'] });
-		Object.defineProperty(presenter.boards, 'counted', { get: () => board });
+		Object.defineProperty(presenter.boards, 'takesDigits', { get: () => true });
 		presenter.boards.onDigit = (digit) => digit <= board.choices.length;
 		const button = document.body.appendChild(document.createElement('button'));
 		button.focus();

@@ -37,6 +37,12 @@ export interface GatheredPlan {
 	readonly table?: number;
 }
 
+/** Returns whether two plans are one. Two tables may have the same cameras. */
+const isSamePlan = (
+	a: Pick<GatheredPlan, 'code' | 'table'>,
+	b: Pick<GatheredPlan, 'code' | 'table'>
+): boolean => a.code === b.code && a.table === b.table;
+
 /** Returns the number by which a class calls the plan at an index. */
 export const numberOfPlan = (plans: readonly GatheredPlan[], index: number): number =>
 	plans[index]?.table ?? index + 1;
@@ -109,8 +115,9 @@ export function readPlansState(text: string): PlansState {
 	const plans: GatheredPlan[] = [];
 	for (const written of codes) {
 		const [, code, guess, table] = PLAN.exec(written) ?? [];
-		if (!code || plans.length >= MAX_PLANS || plans.some((plan) => plan.code === code)) continue;
-		plans.push({ code, guess: Number(guess), ...(table && { table: Number(table) }) });
+		if (!code || plans.length >= MAX_PLANS) continue;
+		const plan = { code, guess: Number(guess), ...(table && { table: Number(table) }) };
+		if (!plans.some((other) => isSamePlan(other, plan))) plans.push(plan);
 	}
 	const find = (pattern: RegExp) => codes.flatMap((written) => pattern.exec(written)?.[1] ?? [])[0];
 	return {
@@ -163,9 +170,9 @@ export function movePhase(state: PlansState, by: 1 | -1, phases: number): PlansS
 	return view && { ...state, view };
 }
 
-/** Returns the state without a plan. */
-export function removePlan(state: PlansState, code: string): PlansState {
-	const plans = state.plans.filter((plan) => plan.code !== code);
+/** Returns the state without the plan at an index. */
+export function removePlan(state: PlansState, index: number): PlansState {
+	const plans = state.plans.toSpliced(index, 1);
 	return { ...state, plans, current: Math.max(0, Math.min(state.current, plans.length - 1)) };
 }
 
@@ -192,13 +199,14 @@ export interface AddedPlans {
  */
 export function addPlans(state: PlansState, codes: readonly string[], table?: number): AddedPlans {
 	const plans = state.plans.filter((plan) => !table || plan.table !== table || codes.includes(plan.code));
+	const of = table ? { table } : {};
 	const known: number[] = [];
 	let isFull = false;
 	for (const code of codes) {
-		const place = plans.findIndex((plan) => plan.code === code);
+		const place = plans.findIndex((plan) => isSamePlan(plan, { code, ...of }));
 		if (place >= 0) known.push(numberOfPlan(plans, place));
 		else if (plans.length >= MAX_PLANS) isFull = true;
-		else plans.push({ code, guess: 0, ...(table && { table }) });
+		else plans.push({ code, guess: 0, ...of });
 	}
 	const added = plans.filter((plan) => !state.plans.includes(plan)).length;
 	return { state: { ...state, plans }, added, known, isFull };

@@ -127,9 +127,22 @@ describe('strips of tables', () => {
 		const first = enter('7: B3 F2 K5 J1\n12 A1 A2 B1 B2').state;
 		expect(first.plans.map(({ table }) => table)).toEqual([7, 12]);
 		expect(readPlansState(writePlansState(first))).toEqual(first);
-		const second = enter('Table 7 : C1 C2 D1 D2', first);
-		expect(second.state.plans.map(({ table }) => table)).toEqual([12, 7]);
-		expect(second.sentences.join(' ')).toContain('7');
+	});
+
+	it('of one table replace each other when Enter is pressed again, and may be those of another', () => {
+		const first = enter('7: B3 F2 K5 J1\n12 A1 A2 B1 B2').state;
+		const again = 'Table 7 : C1 C2 D1 D2';
+		const refused = enter(again, first);
+		expect([refused.state, refused.rest, refused.sentences.join(' ')]).toEqual([
+			first,
+			again,
+			expect.stringContaining('7')
+		]);
+		const taken = enterPlans(district, first, again, { ...four, takesGood: true });
+		expect(taken.state.plans.map(({ table }) => table)).toEqual([12, 7]);
+		const same = enter('14: A1 A2 B1 B2', first).state;
+		expect(same.plans.map(({ table }) => table)).toEqual([7, 12, 14]);
+		expect(readPlansState(writePlansState(same))).toEqual(same);
 	});
 
 	it('are refused with too many cameras, or one of them twice, and never as a code', () => {

@@ -72,6 +72,12 @@ export function enterPlans(
 		if (!plan) continue;
 		const whole = last === undefined ? plan : joinPlans(district, last, plan);
 		const code = writePlanCode(district, whole);
+		if (!takesGood && state.plans.some((other) => other.table === Number(table) && other.code !== code)) {
+			faults.push(word('present.plans-table-taken', { table: table ?? '' }));
+			good += whole.cameras.length;
+			rest.push(line);
+			continue;
+		}
 		const result = addPlans(state, [code], table === undefined ? undefined : Number(table));
 		const count = { count: String(whole.cameras.length), goal: String(goal) };
 		const [known] = result.known;

@@ -22,7 +22,16 @@ it('says the cameras of a plan so that a group could type them', () => {
 });
 
 it('says what a plan films under the headings of the table, as numbers of at most three decimals', () => {
-	const row = { number: 2, code: 'x', share: 0.12345, twice: 0, people: 12, fall: false, events: undefined };
+	const row = {
+		index: 1,
+		number: 2,
+		code: 'x',
+		share: 0.12345,
+		twice: 0,
+		people: 12,
+		fall: false,
+		events: undefined
+	};
 	const described = JSON.parse(
 		JSON.stringify(describePlan(row, plan, (field) => `<${field}>`, word))
 	) as object;

@@ -8,7 +8,9 @@ import { numberOfPlan, type PlanField, type PlansState } from '../plans-state.ts
 
 /** A row of the table of plans. What is not computed yet is undefined. */
 export interface PlanRow {
-	/** Number by which the class calls the plan. */
+	/** Index of the plan on the board. */
+	readonly index: number;
+	/** Number by which the class calls it. */
 	readonly number: number;
 	readonly code: string;
 	/** Shares of the streets, 0 … 1, that the plan films at all and with two cameras or more. */
@@ -34,6 +36,7 @@ export function planRows(
 		const measures = plans.measures.get(code);
 		const films = count > 0 ? results.films[index] : undefined;
 		return {
+			index,
 			number: numberOfPlan(list, index),
 			code,
 			share: measures?.share,
