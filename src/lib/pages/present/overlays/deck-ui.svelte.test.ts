@@ -72,7 +72,6 @@ describe('a digit', () => {
 
 	it('leads nowhere from a board that counts pupils, where it may be a count', async () => {
 		const { press, presenter, ui, notice } = show({});
-		const board = createTestBoard('law', { choices: ['Left', 'Right'] });
 		Object.defineProperty(presenter.boards, 'takesDigits', { get: () => true });
 		expect(await press('14')).toBe('one');
 		expect([ui.typedNumber, notice()]).toEqual([undefined, expect.stringMatching(/./)]);
