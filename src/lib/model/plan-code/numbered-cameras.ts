@@ -115,20 +115,23 @@ function aim(district: District, mount: Mount, isOther: boolean): Placement {
 	const { building, along } = snapToGrid(district, { ...mount, heading: 0 });
 	const areas = areasByHeading(district, { building, along });
 	const facing = wallFacing(district, { building, along });
-	const best = [-1, 1].map((side) => {
+	const widest = (side: 1 | -1) => {
 		const turned = Array.from({ length: MAX_GRID_TURN / GRID_DEGREES }, (_, step) => {
 			const turn = side * (step + 0.5) * GRID_DEGREES;
 			const { heading } = snapToGrid(district, { building, along, heading: facing + turn });
 			return { heading, area: areas[heading / GRID_DEGREES] ?? 0 };
 		});
-		// Areas that differ by rounding alone are equal: the first one wins on every machine.
-		return turned.reduce((most, each) => (each.area > most.area + AREA_TOLERANCE ? each : most));
-	});
-	best.sort((a, b) => b.area - a.area);
-	const [largest, other] = best as [(typeof best)[0], (typeof best)[0]];
+		return turned.reduce((most, each) => (isLarger(each, most) ? each : most));
+	};
+	const [left, right] = [widest(-1), widest(1)];
+	const [largest, other] = isLarger(right, left) ? [right, left] : [left, right];
 	const { heading } = isOther && other.area >= MIN_OTHER_SHARE * largest.area ? other : largest;
 	return { building, along, heading };
 }
+
+/** Compares areas. Those that differ by rounding alone are equal, so that the first one wins on every machine. */
+const isLarger = (a: { readonly area: number }, b: { readonly area: number }): boolean =>
+	a.area > b.area + AREA_TOLERANCE;
 
 /**
  * Returns for each heading of the grid the area that a camera films there, as the sum of the squares of the lengths of rays

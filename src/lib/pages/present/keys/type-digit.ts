@@ -14,6 +14,13 @@ export function topRowDigit(press: TopRowPress): string | undefined {
 	return isPlain ? /^Digit(\d)$/.exec(code)?.[1] : undefined;
 }
 
+/** Types text into a field in place of what it holds, as the keys of a board do that begin a field. Focuses it. */
+export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+	field.focus();
+	field.value = text;
+	field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
 /**
  * Types the digit of a key of the top row into the field that has the focus, if it takes digits. On a French keyboard these
  * keys type `&é"'(-è_çà`, which a teacher who looks at the class does not notice.
