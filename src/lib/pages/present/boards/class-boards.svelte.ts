@@ -14,10 +14,13 @@ const BOARD_ID = /^[a-z\d-]{1,60}(?:\.[a-z]{1,10})?$/;
 const ROUNDS_ID = 'rounds.seed';
 const ROUNDS_SEED = /^([\da-z]{1,7})-(\d{1,4})$/;
 
-/** Under what name the states keep the number of pupils, which all boards of a lesson share. */
+/** Under what names the states keep the numbers of pupils and of tables, which all boards of a lesson share. */
 const CLASS_ID = 'class';
+const TABLES_ID = 'tables';
 /** The largest class, and the largest count that is taken while its size is not known. */
 export const [MAX_PUPILS, MAX_UNKNOWN_PUPILS] = [99, 60];
+/** The largest number of tables, or of groups that answer together. */
+export const MAX_TABLES = 40;
 
 /** Returns whether a board counts pupils, in a table or by votes. */
 export const countsPupils = ({ table, choices }: TalkData): boolean =>
@@ -94,6 +97,15 @@ export class ClassBoards {
 	set pupils(count: number) {
 		this.refused = undefined;
 		this.setState(CLASS_ID, count > 0 ? String(count) : '');
+	}
+
+	/** Number of tables, or of groups that answer together, from 1 to `MAX_TABLES`; 0 before it is entered. */
+	get tables(): number {
+		return Math.min(MAX_TABLES, Math.trunc(Number(this.state(TABLES_ID))) || 0);
+	}
+
+	set tables(count: number) {
+		this.setState(TABLES_ID, count > 0 ? String(count) : '');
 	}
 
 	/** The largest count of pupils that can be right. */
