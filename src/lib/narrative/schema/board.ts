@@ -87,6 +87,39 @@ const talk = z.strictObject({
 	).optional()
 });
 
+const tables = z.strictObject({
+	...base,
+	kind: z
+		.literal('tables')
+		.describe(
+			'A question, or rows of questions, that each table of the class answers in its turn, by a key.'
+		),
+	lines: z
+		.array(localizedText('What to do, in a short line'))
+		.max(4, 'four lines at most')
+		.default([])
+		.describe('Lines below the question.'),
+	rows: z
+		.array(localizedText('A question or statement'))
+		.max(5, 'five rows at most')
+		.default([])
+		.describe(
+			'Questions or statements, each with a roll call of its own. Without them, the question has one.'
+		),
+	choices: z
+		.array(localizedText('A choice'))
+		.min(2, 'two choices at least')
+		.max(6, 'six choices at most')
+		.describe('What a table can answer: the keys 1 to 6.'),
+	answer: localizedText('The heading of the right choices').optional(),
+	right: z
+		.array(wholeNumber(1, 6))
+		.optional()
+		.describe(
+			'The number of the right choice of each row, from 1. The wall shows them with “next”, and how many each table had right.'
+		)
+});
+
 const plans = z.strictObject({
 	...base,
 	kind: z.literal('plans').describe('Gathers the plans of groups.'),
@@ -134,11 +167,11 @@ const round = z.strictObject({
 		)
 });
 
-const KINDS = 'one of talk, plans, council, round';
+const KINDS = 'one of talk, tables, plans, council, round';
 
 /** Schema of `board` of a plan row. */
 export const boardSchema = z
-	.discriminatedUnion('kind', [talk, plans, council, round], {
+	.discriminatedUnion('kind', [talk, tables, plans, council, round], {
 		error: ({ input }) => (typeof input === 'object' ? KINDS : undefined)
 	})
 	.describe('What the wall shows meanwhile, where the row has no steps.');

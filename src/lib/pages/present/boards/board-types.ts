@@ -4,7 +4,7 @@ import type { CouncilContents } from './council/council-data.ts';
 import type { Incident } from '#lib/narrative/types/scenario.ts';
 import type { Presenter } from '../player/presenter.svelte.ts';
 
-export type BoardData = TalkData | PlansData | CouncilData | RoundData;
+export type BoardData = TalkData | TablesData | PlansData | CouncilData | RoundData;
 
 /** The kinds of board. */
 export type BoardKind = BoardData['kind'];
@@ -54,6 +54,19 @@ export interface CountTableData {
 	readonly answers?: readonly string[] | undefined;
 	/** The pictogram of each row; undefined if the rows are lines. */
 	readonly pictograms?: readonly Incident['kind'][] | undefined;
+}
+
+/** A question, or some rows of questions, that each table of the class answers in its turn. */
+export interface TablesData extends BoardBase {
+	readonly kind: 'tables';
+	readonly lines: readonly string[];
+	/** Empty if the board asks its question alone. */
+	readonly rows: readonly string[];
+	readonly choices: readonly string[];
+	/** Heading of the right choices; empty for that of all boards. */
+	readonly answer: string;
+	/** Number of the right choice of each row, from 1, which “next” shows; undefined if there are none. */
+	readonly right?: readonly number[] | undefined;
 }
 
 /** The gathered plans of the class. */

@@ -38,10 +38,17 @@ export class ClassBoards {
 		const { current } = this;
 		return current?.kind === 'talk' && countsPupils(current) ? current : undefined;
 	});
+	/** Whether the board that is shown counts pupils or the answers of tables. */
+	isAnswered = $derived.by(() => this.counted !== undefined || this.current?.kind === 'tables');
 	/** Whether a board is shown: no digit on it leads to another slide by surprise. */
 	takesDigits = $derived.by(() => this.current !== undefined);
 	/** The count that the board in this window did not take last, as the class has fewer pupils; undefined after one that it took. */
 	refused: number | undefined = $state.raw();
+	/**
+	 * What the board in this window says of the last key, where tables answer: that it is no answer, or that Enter has left out
+	 * tables. Undefined after a key that was taken.
+	 */
+	rollNotice: 'unused' | 'missing' | undefined = $state.raw();
 	/**
 	 * Handles a digit on the board, if its component in this window counts votes.
 	 * @param lowers whether the digit takes a vote away
@@ -53,6 +60,11 @@ export class ClassBoards {
 	 * @returns false if Enter moves the slides on, as elsewhere
 	 */
 	onEnter: (() => boolean) | undefined;
+	/**
+	 * Takes back what was typed last on the board, if its component in this window gives Backspace a use.
+	 * @returns false if there is nothing to take back
+	 */
+	onErase: (() => boolean) | undefined;
 	/**
 	 * Focuses the field of the board in this window to which a letter belongs, so that it is typed there.
 	 * @returns false if the letter is a key, as elsewhere
@@ -126,7 +138,7 @@ export class ClassBoards {
 	/** Shows the board with an id; none if the id is empty or not on the route. */
 	show(id: string): void {
 		this.#shown = id;
-		this.refused = undefined;
+		this.refused = this.rollNotice = undefined;
 	}
 
 	/** Returns what the class has entered on a board, as text; empty if nothing. */
@@ -147,8 +159,9 @@ export class ClassBoards {
 
 	/** Whether the board that is shown has answers which the wall does not show yet. */
 	get hasHiddenAnswers(): boolean {
-		const { counted } = this;
-		return counted?.table?.answers !== undefined && !this.areAnswersShown(counted.id);
+		const { current } = this;
+		const has = current?.kind === 'tables' ? current.right : this.counted?.table?.answers;
+		return current !== undefined && has !== undefined && !this.areAnswersShown(current.id);
 	}
 
 	/** Shows the answers of a board on the wall, or hides them. */

@@ -61,6 +61,18 @@ function boardData(
 				...(written ? { table: written } : {})
 			};
 		}
+		case 'tables': {
+			const { kind, lines, rows, choices, answer, right } = board;
+			return {
+				...base,
+				kind,
+				lines: lines.map(write),
+				rows: rows.map(write),
+				choices: choices.map(write),
+				answer: write(answer),
+				...(right ? { right } : {})
+			};
+		}
 		case 'plans': {
 			const own = board.missions.length > 0 ? board : plansBoard(story);
 			const missions = (own?.missions ?? []).map(({ id, name, text }) => ({
