@@ -29,7 +29,8 @@ async function show(by: Partial<TablesData> = {}) {
 	const route = { id: 'lesson', title: '', minutes: 5, steps: [0], questions: [], boards: [board], plan: [] };
 	const presenter = createTestPresenter([createTestStep('one')], true, { routes: [route] });
 	presenter.chooseRoute('lesson');
-	presenter.announce = () => {};
+	const announced: string[] = [];
+	presenter.announce = (text) => announced.push(text);
 	presenter.showStop(board.id);
 	render(BoardSlide, { presenter });
 	const { boards } = presenter;
