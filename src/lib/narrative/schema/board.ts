@@ -82,6 +82,10 @@ const talk = z.strictObject({
 		.literal(true)
 		.optional()
 		.describe('A pupil may vote for several choices, so that there may be more votes than pupils.'),
+	numbers: z
+		.literal(true)
+		.optional()
+		.describe('The votes for each choice are counted by the class, and typed as numbers one after another.'),
 	rest: localizedText(
 		'What the pupils do who are not counted, such as “sitting”, with one column or one choice: their number follows from that of the class'
 	).optional()

@@ -33,6 +33,8 @@ export interface TalkBoard extends BoardBase {
 	readonly choices: readonly Localized[];
 	/** Whether a pupil may vote for several choices. */
 	readonly several?: true | undefined;
+	/** Whether the votes for each choice are typed as numbers, not vote by vote. */
+	readonly numbers?: true | undefined;
 	/** What the pupils do who are not counted, where only one number is typed. */
 	readonly rest?: Localized | undefined;
 }
