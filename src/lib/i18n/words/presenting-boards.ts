@@ -34,9 +34,10 @@ export const presentingBoards = {
 		fr: 'Table {table}\u00a0: une touche, 1 à {count}. Après la dernière, Entrée.',
 		en: 'Table {table}: one key, 1 to {count}. After the last one, Enter.'
 	},
-	'present.tables-next': {
-		fr: 'Table {table}\u00a0: une touche, 1 à {count}. 0\u00a0: pas de réponse. Retour arrière corrige.',
-		en: 'Table {table}: one key, 1 to {count}. 0: no answer. Backspace corrects.'
+	'present.tables-next': { fr: 'Table {table}\u00a0: 1 à {count}', en: 'Table {table}: 1 to {count}' },
+	'present.tables-keys': {
+		fr: '0\u00a0: pas de réponse. Retour arrière corrige.',
+		en: '0: no answer. Backspace corrects.'
 	},
 	'present.tables-said': {
 		fr: 'Table {table}\u00a0: {answer}',
@@ -63,12 +64,12 @@ export const presentingBoards = {
 		en: 'Right answers, table by table'
 	},
 	'present.tables-best': {
-		fr: 'Le plus de réponses justes, {right} sur {rows}\u00a0: table {tables}.',
-		en: 'Most right answers, {right} of {rows}: table {tables}.'
+		fr: 'Tables avec le plus de réponses justes ({right} sur {rows})\u00a0: {tables}.',
+		en: 'Tables with most right answers ({right} of {rows}): {tables}.'
 	},
 	'present.tables-changed': {
-		fr: 'Ont changé d’avis\u00a0: table {tables}.',
-		en: 'Changed their minds: table {tables}.'
+		fr: 'Tables qui ont changé d’avis\u00a0: {tables}.',
+		en: 'Tables that changed their minds: {tables}.'
 	},
 
 	// The fall, again

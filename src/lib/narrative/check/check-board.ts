@@ -96,9 +96,11 @@ function checkTables(
 	const names = { characters: MAX_NAME_CHARACTERS };
 	for (const [i, line] of definedItems(lines))
 		review.checkPlain(line, [...path, 'lines', i], { characters: MAX_LINE_CHARACTERS });
-	for (const [i, row] of definedItems(rows))
-		review.checkPlain(row, [...path, 'rows', i], { characters: MAX_SENTENCE_CHARACTERS });
-	for (const [i, choice] of definedItems(choices)) review.checkPlain(choice, [...path, 'choices', i], names);
+	const sentences = { characters: MAX_SENTENCE_CHARACTERS };
+	for (const [i, row] of definedItems(rows)) review.checkPlain(row, [...path, 'rows', i], sentences);
+	// Beside rows, choices are the headings of columns.
+	for (const [i, choice] of definedItems(choices))
+		review.checkPlain(choice, [...path, 'choices', i], rows?.length ? names : sentences);
 	review.checkPlain(answer, [...path, 'answer'], names);
 	if (!right) return;
 	const count = rows?.length ?? 0;
