@@ -143,7 +143,7 @@ test('all rounds are dots over the thresholds on most of the wall; “next” dr
 }) => {
 	/** Returns the accessible name of the chart: it says what the models expect at the thresholds that are shown. */
 	const described = () => page.locator('.round-chart').getAttribute('aria-label');
-	const states = `${software?.threshold}:_1.2.0.9;${software?.id}:80_1_2_3;${alone?.id}:a_1_2_3-a_1_3_0`;
+	const states = `${software?.threshold}:122444444444;${software?.id}:80_1_2_3;${alone?.id}:a_1_2_3-a_1_3_0`;
 	await page.goto(`./fr/present/${address(summary?.id, states)}&rounds=a_1_2_3-a_1_3_0-80_1_2_3`);
 	await waitForHydration(page);
 	await expect(page.locator('.round-chart text').first()).toBeVisible();
