@@ -101,7 +101,7 @@ test('what to ask comes first, and every field has its name beside it, on any la
 		const words = '&words=simple';
 		await page.goto(`./fr/present/notes/?route=${lesson?.id}&board=${board.id}${words}`);
 		await waitForHydration(page);
-		await expect(page.locator('.board :is(.hands, .plans-list, .add)').first()).toBeVisible();
+		await expect(page.locator('.board :is(.hands, .counts, .plans-list, .add)').first()).toBeVisible();
 		if (board.kind === 'plans') {
 			await page.locator('.add textarea').fill('B 37 N, J 107 E');
 			await page.keyboard.press('Enter');

@@ -166,7 +166,7 @@ test('the software alerts at the threshold that the class voted for; both window
 	context
 }) => {
 	await hurry(page);
-	const states = `${software?.threshold}:_1.2.0.9;${two?.id}:a_2_3_1`;
+	const states = `${software?.threshold}:122444444444;${two?.id}:a_2_3_1`;
 	await open(page, software?.id, states);
 	const notes = await openNotes(context, address(software?.id, states));
 	await expect(page.locator('.round-voted')).toContainText('80');
