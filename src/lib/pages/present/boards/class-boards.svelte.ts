@@ -1,7 +1,7 @@
 import { seedOfRound } from '#lib/model/round/round-seed.ts';
 import type { RoundMemory } from '#lib/runtime/player.svelte.ts';
 import type { PassedKey } from '../session/window-sync.ts';
-import type { BoardData, TalkData } from './board-types.ts';
+import type { BoardData, TablesData, TalkData } from './board-types.ts';
 
 /** Maximum length of the state of a board, and maximum number of states that are read from an address. */
 const MAX_STATE_LENGTH = 2000;
@@ -38,8 +38,10 @@ export class ClassBoards {
 		const { current } = this;
 		return current?.kind === 'talk' && countsPupils(current) ? current : undefined;
 	});
-	/** Whether the board that is shown counts pupils or the answers of tables. */
-	isAnswered = $derived.by(() => this.counted !== undefined || this.current?.kind === 'tables');
+	/** The board that is shown if it counts pupils or the answers of tables; else undefined. */
+	answered: TalkData | TablesData | undefined = $derived.by(() =>
+		this.current?.kind === 'tables' ? this.current : this.counted
+	);
 	/** Whether a board is shown: no digit on it leads to another slide by surprise. */
 	takesDigits = $derived.by(() => this.current !== undefined);
 	/** The count that the board in this window did not take last, as the class has fewer pupils; undefined after one that it took. */

@@ -115,7 +115,7 @@ export class DeckUi {
 		else if (escapes && this.#covered) this.closeOverlays();
 		else if (escapes && this.#uncover()) return;
 		// On the way out of a count it is pressed once too often, and the overview would show answers. O opens it.
-		else if (escapes && this.#presenter.boards.isAnswered) return;
+		else if (escapes && this.#presenter.boards.answered) return;
 		else if (key === 'Enter' && !this.#covered && this.#presenter.boards.onEnter?.()) return;
 		else {
 			// The action closes the open dialog, which would hide its effect.
