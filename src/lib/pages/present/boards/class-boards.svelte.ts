@@ -134,6 +134,11 @@ export class ClassBoards {
 		return this.#states.get(id) ?? '';
 	}
 
+	/** What the class has entered on all boards, of earlier lessons too. */
+	get states(): readonly string[] {
+		return [...this.#states.values()];
+	}
+
 	/** Sets what the class has entered on a board. A text that is too long for an address is ignored. */
 	setState(id: string, text: string): void {
 		if (text.length > MAX_STATE_LENGTH || text === this.state(id)) return;
