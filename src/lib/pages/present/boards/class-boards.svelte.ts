@@ -60,6 +60,8 @@ export class ClassBoards {
 	onLetter: ((letter: string) => boolean) | undefined;
 	/** Handles a key that the other window passes on, if the board in this window has a game. */
 	onPassedKey: ((press: PassedKey) => void) | undefined;
+	/** Focuses the field for the number of pupils, if the board in this window has one. */
+	onClassSize: (() => void) | undefined;
 	/** Starts or pauses the countdown, if the board in this window has one. */
 	onCountdown: (() => void) | undefined;
 
