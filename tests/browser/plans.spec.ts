@@ -239,11 +239,13 @@ test.describe('the board', () => {
 			for (const part of [said(page), field(page)]) await expect(part).toBeInViewport({ ratio: 1 });
 		});
 
-	test('shows where telephones find their page, then keeps missions and the last score secret until a key', async ({
+	test('shows where telephones find their page if asked, then keeps missions and the last score secret until a key', async ({
 		context,
 		page
 	}) => {
 		await openBoard(page);
+		await expect(page.locator('.phones .address'), 'only if asked').toHaveCount(0);
+		await page.locator('.phones button').click();
 		await expect(page.locator('.phones .address')).toContainText('/fr/plan/');
 		await page.evaluate(() => {
 			Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });

@@ -51,6 +51,7 @@ export const presentingPlans = {
 		en: 'Type each strip, then Enter: “B3 F2 K1 J4”.'
 	},
 	// Telephones
+	'present.plans-phones-show': { fr: 'Téléphones', en: 'Telephones' },
 	'present.plans-phones': {
 		fr: 'Sur un téléphone.',
 		en: 'On a telephone.'
