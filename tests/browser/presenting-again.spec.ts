@@ -74,6 +74,27 @@ test('a new lesson says nothing of an earlier one, and a link of its plan leads 
 	}
 });
 
+test('the plans of a class stay while the wall gives another lesson, as long as one window is open', async ({
+	context,
+	page
+}) => {
+	const lesson = story.routes.find(({ plan }) => plan.some(({ board }) => board?.kind === 'plans'));
+	const board = lesson?.plan.find((row) => row.board?.kind === 'plans')?.board?.id;
+	const plans = `?route=${lesson?.id}&board=${board}`;
+	await openWall(page, plans);
+	await page.locator('.add textarea').fill('B 37 N, J 107 E');
+	await page.keyboard.press('Enter');
+	const notes = await openNotes(context, plans);
+	await expect(notes.locator('.plans-list tbody tr')).toHaveCount(1);
+	await openWall(page);
+	await expect(notes).toHaveURL(new RegExp(`route=${route.id}&`));
+	// No board of this lesson has anything yet.
+	await expect(notes.locator('.notice')).toHaveCount(0);
+	await openWall(page, plans);
+	await expect(page.locator('.plans-board .count strong')).toHaveText('1');
+	await expect(notes.locator('.notice.resumed')).toBeVisible();
+});
+
 test('the clock and the plan of the presenter window follow a council through its parts', async ({
 	page
 }) => {

@@ -215,7 +215,11 @@ test('after the sixth round, its result, the latest rows and the button for anot
 			expect(box && box.y + box.height, `${part} on ${wall.width}`).toBeLessThanOrEqual(turn?.y ?? 0);
 			expect(box && box.x + box.width, `${part} on ${wall.width}`).toBeLessThanOrEqual(wall.width);
 		}
+		await expect(page.locator('.round-outcome .round-chart svg')).toBeVisible();
 	}
+	// In a low window, no chart is better than a part of one.
+	await page.setViewportSize({ width: 1024, height: 640 });
+	await expect(page.locator('.round-outcome .round-chart svg')).toBeHidden();
 });
 
 test('rules and results stand above the foot of the board on three walls', async ({ page }) => {

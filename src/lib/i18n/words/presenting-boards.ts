@@ -84,6 +84,10 @@ export const presentingBoards = {
 
 	// Countdown
 	'present.countdown': { fr: 'Compte à rebours', en: 'Countdown' },
+	'present.do.class': {
+		fr: 'Saisir le nombre d’élèves de la classe',
+		en: 'Type the number of pupils in the class'
+	},
 	'present.do.countdown': {
 		fr: 'Démarrer ou suspendre le compte à rebours',
 		en: 'Start or pause the countdown'

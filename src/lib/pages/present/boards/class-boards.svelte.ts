@@ -74,6 +74,8 @@ export class ClassBoards {
 	onLetter: ((letter: string) => boolean) | undefined;
 	/** Handles a key that the other window passes on, if the board in this window has a game. */
 	onPassedKey: ((press: PassedKey) => void) | undefined;
+	/** Focuses the field for the number of pupils, if the board in this window has one. */
+	onClassSize: (() => void) | undefined;
 	/** Starts or pauses the countdown, if the board in this window has one. */
 	onCountdown: (() => void) | undefined;
 
@@ -146,6 +148,11 @@ export class ClassBoards {
 	/** Returns what the class has entered on a board, as text; empty if nothing. */
 	state(id: string): string {
 		return this.#states.get(id) ?? '';
+	}
+
+	/** What the class has entered on all boards, of earlier lessons too. */
+	get states(): readonly string[] {
+		return [...this.#states.values()];
 	}
 
 	/** Sets what the class has entered on a board. A text that is too long for an address is ignored. */

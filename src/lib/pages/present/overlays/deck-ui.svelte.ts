@@ -195,6 +195,7 @@ export class DeckUi {
 			help: () => this.toggle('help'),
 			simple: () => this.#simplify(),
 			fall: () => this.#showFall(),
+			class: () => presenter.boards.onClassSize?.(),
 			countdown: () => presenter.boards.onCountdown?.(),
 			code: () => this.toggle('code'),
 			controls: () => this.#switch('controls'),
