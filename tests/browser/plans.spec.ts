@@ -484,6 +484,7 @@ test.describe('the board', () => {
 	test('shows the bets of fifteen tables, then their ranking row by row, and all at once by a second key or after F5', async ({
 		page
 	}) => {
+		await page.emulateMedia({ reducedMotion: 'no-preference' });
 		const strips = codes.slice(0, 15).map((code, index) => `${code}t${index + 1}b${index + 10}`);
 		await openBoard(page, ['table', 0, 'sealed', 17, 0, ...strips].join('.'));
 		const rows = page.locator('.table-view tbody tr');
