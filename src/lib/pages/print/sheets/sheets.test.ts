@@ -260,7 +260,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(sheetOf.get('paper-plan')?.textContent).toContain(edition.words['print.paper-secret']);
 		// Whose plan it is and what its table bets come with the strip in every lesson.
 		for (const [id, sheet] of sheetOf)
-			if (id.startsWith('paper-plan'))
+			if (id?.startsWith('paper-plan'))
 				expect([id, sheet.querySelectorAll('.paper-strip :is(.table-number, .bet-number)').length]).toEqual([
 					id,
 					2

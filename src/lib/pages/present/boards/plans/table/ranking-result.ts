@@ -8,8 +8,9 @@ import type { PlanRow } from './plan-rows.ts';
 export function namePlans(rows: readonly PlanRow[], word: Word, locale: string): string {
 	const numbers = rows.map(({ number }) => number).sort((a, b) => a - b);
 	const list = new Intl.ListFormat(locale).format(numbers.map(String));
-	const key = rows.every(({ table }) => table !== undefined) ? 'present.plans-tables' : 'present.plans-named';
-	return countedWord(word, key, rows.length, locale, { list });
+	return rows.every(({ table }) => table !== undefined)
+		? countedWord(word, 'present.plans-tables', rows.length, locale, { list })
+		: countedWord(word, 'present.plans-named', rows.length, locale, { list });
 }
 
 /**

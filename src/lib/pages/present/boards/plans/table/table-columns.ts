@@ -8,11 +8,7 @@ import { isRanked } from './plan-order.ts';
  * @param hasGuesses whether a plan has a bet
  * @param parts number of parts of the table side by side: the more there are, the fewer columns has each
  */
-export function tableColumns(
-	state: Pick<PlansState, 'sort' | 'draws' | 'ranking' | 'isReversed'>,
-	hasGuesses: boolean,
-	parts: number
-): readonly PlanColumn[] {
+export function tableColumns(state: PlansState, hasGuesses: boolean, parts: number): readonly PlanColumn[] {
 	const { sort, draws } = state;
 	// Side by side, the field by which the plans are sorted; at first, the first that says something.
 	const single = sort === 'number' ? 'share' : sort;
