@@ -239,11 +239,13 @@ test.describe('the board', () => {
 			for (const part of [said(page), field(page)]) await expect(part).toBeInViewport({ ratio: 1 });
 		});
 
-	test('shows where telephones find their page, then keeps missions and the last score secret until a key', async ({
+	test('shows where telephones find their page if asked, then keeps missions and the last score secret until a key', async ({
 		context,
 		page
 	}) => {
 		await openBoard(page);
+		await expect(page.locator('.phones .address'), 'only if asked').toHaveCount(0);
+		await page.locator('.phones button').click();
 		await expect(page.locator('.phones .address')).toContainText('/fr/plan/');
 		await page.evaluate(() => {
 			Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
@@ -594,6 +596,31 @@ test.describe('the board', () => {
 		await input.setInputFiles(path);
 		await expect(page.locator('.plans-list tbody tr')).toHaveCount(12);
 		await expect(page.locator('.plans-file .wrong')).toHaveCount(0);
+	});
+
+	test('asks once before the wall is left with plans that are in no file, and then offers the file; the browser’s “back” brings them back', async ({
+		page
+	}) => {
+		await openBoard(page);
+		await field(page).fill(first);
+		await field(page).press('Enter');
+		await expect(page).toHaveURL(new RegExp(first));
+		const asked: string[] = [];
+		page.on('dialog', (dialog) => {
+			asked.push(dialog.type());
+			void dialog.dismiss();
+		});
+		const leave = () => page.evaluate(() => location.assign('../teach/'));
+		await leave();
+		const keep = page.locator('.notice .plain').first();
+		const [download] = await Promise.all([page.waitForEvent('download'), keep.click()]);
+		expect(readFileSync(await download.path(), 'utf8')).toContain(groupCode(first));
+		await expect(keep).toHaveCount(0);
+		await leave();
+		await expect(page).toHaveURL(/teach/);
+		expect(asked).toEqual(['beforeunload']);
+		await page.goBack();
+		await expect(page.locator('.plans-board .count strong')).toHaveText('1');
 	});
 
 	test('says why no camera can be used, and the field stays', async ({ page }) => {

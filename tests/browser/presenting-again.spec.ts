@@ -74,6 +74,27 @@ test('a new lesson says nothing of an earlier one, and a link of its plan leads 
 	}
 });
 
+test('the plans of a class stay while the wall gives another lesson, as long as one window is open', async ({
+	context,
+	page
+}) => {
+	const lesson = story.routes.find(({ plan }) => plan.some(({ board }) => board?.kind === 'plans'));
+	const board = lesson?.plan.find((row) => row.board?.kind === 'plans')?.board?.id;
+	const plans = `?route=${lesson?.id}&board=${board}`;
+	await openWall(page, plans);
+	await page.locator('.add textarea').fill('B 37 N, J 107 E');
+	await page.keyboard.press('Enter');
+	const notes = await openNotes(context, plans);
+	await expect(notes.locator('.plans-list tbody tr')).toHaveCount(1);
+	await openWall(page);
+	await expect(notes).toHaveURL(new RegExp(`route=${route.id}&`));
+	// No board of this lesson has anything yet.
+	await expect(notes.locator('.notice')).toHaveCount(0);
+	await openWall(page, plans);
+	await expect(page.locator('.plans-board .count strong')).toHaveText('1');
+	await expect(notes.locator('.notice.resumed')).toBeVisible();
+});
+
 test('the clock and the plan of the presenter window follow a council through its parts', async ({
 	page
 }) => {
@@ -101,7 +122,7 @@ test('what to ask comes first, and every field has its name beside it, on any la
 		const words = '&words=simple';
 		await page.goto(`./fr/present/notes/?route=${lesson?.id}&board=${board.id}${words}`);
 		await waitForHydration(page);
-		await expect(page.locator('.board :is(.hands, .plans-list, .add)').first()).toBeVisible();
+		await expect(page.locator('.board :is(.hands, .counts, .plans-list, .add)').first()).toBeVisible();
 		if (board.kind === 'plans') {
 			await page.locator('.add textarea').fill('B 37 N, J 107 E');
 			await page.keyboard.press('Enter');
@@ -120,7 +141,7 @@ test('what to ask comes first, and every field has its name beside it, on any la
 					.filter((each) => (box(each)?.right ?? 0) > (column?.right ?? 0) + 1)
 					.map(({ outerHTML }) => outerHTML.slice(0, 80));
 				const unnamed = [...document.querySelectorAll('.hands li')].flatMap((item) => {
-					const [name, counter] = [box(item.querySelector('.said')), box(item.querySelector('.counter'))];
+					const [name, counter] = [box(item.querySelector('.said')), box(item.querySelector('.counter, .total'))];
 					const isBeside =
 						name && counter && name.width > 0 && name.top < counter.bottom && name.bottom > counter.top;
 					return isBeside ? [] : [item.textContent.trim()];

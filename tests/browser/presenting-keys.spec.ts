@@ -56,6 +56,8 @@ test.describe('keys', () => {
 			await page.keyboard.press('a');
 			await expect(page).not.toHaveURL(/fall-from=/);
 		},
+		// The steps have no field for it; boards that count pupils have.
+		class: (page) => expect(figure(page)).toHaveAttribute('data-step', middle),
 		countdown: (page) => expect(figure(page)).toHaveAttribute('data-step', middle),
 		controls: (page) => expect(page.locator('.panel')).toBeHidden(),
 		pointer: (page) => expect(page.locator('.pointer')).toBeVisible(),

@@ -90,7 +90,7 @@ test('starts the notes of each step at the top of the page on a phone', async ({
 test('hides what to expect, the answers and the next picture from the pupils who type, until the wall shows the answers', async ({
 	page
 }) => {
-	await page.goto('./fr/present/notes/?route=cycle4&board=eight');
+	await page.goto('./fr/present/notes/?route=cycle4&board=pictures');
 	const expected = page.locator('.lesson-plan:visible details');
 	const answer = page.locator('.board .answer b').first();
 	await expect(answer).toHaveText('?');

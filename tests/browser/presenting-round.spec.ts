@@ -143,7 +143,7 @@ test('all rounds are dots over the thresholds on most of the wall; “next” dr
 }) => {
 	/** Returns the accessible name of the chart: it says what the models expect at the thresholds that are shown. */
 	const described = () => page.locator('.round-chart').getAttribute('aria-label');
-	const states = `${software?.threshold}:_1.2.0.9;${software?.id}:80_1_2_3;${alone?.id}:a_1_2_3-a_1_3_0`;
+	const states = `${software?.threshold}:122444444444;${software?.id}:80_1_2_3;${alone?.id}:a_1_2_3-a_1_3_0`;
 	await page.goto(`./fr/present/${address(summary?.id, states)}&rounds=a_1_2_3-a_1_3_0-80_1_2_3`);
 	await waitForHydration(page);
 	await expect(page.locator('.round-chart text').first()).toBeVisible();
@@ -166,7 +166,7 @@ test('the software alerts at the threshold that the class voted for; both window
 	context
 }) => {
 	await hurry(page);
-	const states = `${software?.threshold}:_1.2.0.9;${two?.id}:a_2_3_1`;
+	const states = `${software?.threshold}:122444444444;${two?.id}:a_2_3_1`;
 	await open(page, software?.id, states);
 	const notes = await openNotes(context, address(software?.id, states));
 	await expect(page.locator('.round-voted')).toContainText('80');
@@ -215,7 +215,11 @@ test('after the sixth round, its result, the latest rows and the button for anot
 			expect(box && box.y + box.height, `${part} on ${wall.width}`).toBeLessThanOrEqual(turn?.y ?? 0);
 			expect(box && box.x + box.width, `${part} on ${wall.width}`).toBeLessThanOrEqual(wall.width);
 		}
+		await expect(page.locator('.round-outcome .round-chart svg')).toBeVisible();
 	}
+	// In a low window, no chart is better than a part of one.
+	await page.setViewportSize({ width: 1024, height: 640 });
+	await expect(page.locator('.round-outcome .round-chart svg')).toBeHidden();
 });
 
 test('rules and results stand above the foot of the board on three walls', async ({ page }) => {

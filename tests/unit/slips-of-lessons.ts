@@ -76,7 +76,7 @@ export const SLIPS_OF_LESSONS: Readonly<Record<string, Slip>> = {
 	'a board of an unknown kind': [
 		...boards('id: lots, kind: tlak'),
 		'161:91',
-		/found the text “tlak”, expected one of talk, plans, council/
+		/found the text “tlak”, expected one of talk, tables, plans, council/
 	],
 	'a key of another kind of board': [
 		...boards('id: lots, kind: talk, missions: []'),

@@ -68,7 +68,7 @@ export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<Sheet
 			: []),
 		// The plan on which groups draw their cameras
 		...(hasActivity('placement') ? ['paper-plan'] : []),
-		// Walls of screens on paper, for six groups and for pairs, where the falls are on them, and slips for six screens
+		// Walls of screens on paper, for six groups and for pairs, where the falls are on them, and slips for the screens of a pupil
 		...(hasActivity('round') ? ['wall', 'wall-again', 'wall-page', 'wall-answers', 'own-screens'] : [])
 	];
 }

@@ -25,6 +25,53 @@ export const presentingBoards = {
 	'present.votes-missing': { fr: 'Il en manque {count}.', en: '{count} missing.' },
 	'present.votes-over': { fr: '{count} de trop.', en: '{count} too many.' },
 
+	// Answers of tables
+	'present.tables': {
+		fr: 'Tables',
+		en: 'Tables'
+	},
+	'present.tables-first': {
+		fr: 'Table {table}\u00a0: une touche, 1 à {count}. Après la dernière, Entrée.',
+		en: 'Table {table}: one key, 1 to {count}. After the last one, Enter.'
+	},
+	'present.tables-next': { fr: 'Table {table}\u00a0: touche 1 à {count}', en: 'Table {table}: key 1 to {count}' },
+	'present.tables-keys': {
+		fr: '0\u00a0: pas de réponse. Retour arrière corrige.',
+		en: '0: no answer. Backspace corrects.'
+	},
+	'present.tables-said': {
+		fr: 'Table {table}\u00a0: {answer}',
+		en: 'Table {table}: {answer}'
+	},
+	'present.tables-key': {
+		fr: 'Cette touche n’est pas une réponse\u00a0: 1 à {count}, une touche par table.',
+		en: 'This key is no answer: 1 to {count}, one key for each table.'
+	},
+	'present.tables-missing': {
+		fr: 'Tables sans réponse\u00a0: {count}. Entrée encore\u00a0: sans elles.',
+		en: 'Tables without an answer: {count}. Enter again: without them.'
+	},
+	'present.tables-answers': {
+		fr: 'Réponses, table par table',
+		en: 'Answers, table by table'
+	},
+	'present.tables-answer': {
+		fr: 'Réponse',
+		en: 'Answer'
+	},
+	'present.tables-right': {
+		fr: 'Réponses justes, table par table',
+		en: 'Right answers, table by table'
+	},
+	'present.tables-best': {
+		fr: 'Tables avec le plus de réponses justes ({right} sur {rows})\u00a0: {tables}.',
+		en: 'Tables with most right answers ({right} of {rows}): {tables}.'
+	},
+	'present.tables-changed': {
+		fr: 'Tables qui ont changé d’avis\u00a0: {tables}.',
+		en: 'Tables that changed their minds: {tables}.'
+	},
+
 	// The fall, again
 	'present.do.fall': { fr: 'Revoir la chute, ou revenir', en: 'See the fall again, or come back' },
 	'present.fall': { fr: 'Revoir la chute', en: 'See the fall again' },
@@ -37,6 +84,10 @@ export const presentingBoards = {
 
 	// Countdown
 	'present.countdown': { fr: 'Compte à rebours', en: 'Countdown' },
+	'present.do.class': {
+		fr: 'Saisir le nombre d’élèves de la classe',
+		en: 'Type the number of pupils in the class'
+	},
 	'present.do.countdown': {
 		fr: 'Démarrer ou suspendre le compte à rebours',
 		en: 'Start or pause the countdown'

@@ -36,6 +36,10 @@ export const presentingClass = {
 	'present.round.ticked': { fr: 'Cochées par la classe', en: 'Ticked by the class' },
 	'present.round.ticked-one': { fr: 'cochée par la classe,', en: 'ticked by the class,' },
 	'present.round.ticked-many': { fr: 'cochées par la classe,', en: 'ticked by the class,' },
+	'present.round.ticked-over': {
+		fr: 'Un tour a {falls} chutes\u00a0: comptez chacune une seule fois, même si plusieurs l’ont cochée.',
+		en: 'A round has {falls} falls: count each of them only once, even if several of you ticked it.'
+	},
 	'present.round.opened-one': { fr: '{count} ouverte à temps', en: '{count} opened in time' },
 	'present.round.opened-many': { fr: '{count} ouvertes à temps', en: '{count} opened in time' },
 	'present.round.model': { fr: 'Modèle', en: 'Model' },

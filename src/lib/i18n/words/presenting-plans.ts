@@ -73,6 +73,7 @@ export const presentingPlans = {
 		en: 'Type each strip, then Enter: “7: B3 F2 K1 J4 = 30”.'
 	},
 	// Telephones
+	'present.plans-phones-show': { fr: 'Téléphones', en: 'Telephones' },
 	'present.plans-phones': {
 		fr: 'Sur un téléphone.',
 		en: 'On a telephone.'
@@ -375,6 +376,11 @@ export const presentingPlans = {
 	'present.plans-camera-parts': { fr: 'bâtiment|mètre|direction', en: 'building|metre|direction' },
 	'present.plans-camera': { fr: 'Caméra\u00a0{number}', en: 'Camera {number}' },
 	'present.plans-save': { fr: 'Garder ces plans dans un fichier', en: 'Keep these plans in a file' },
+	/** On the wall, after it was nearly left. */
+	'present.plans-unkept': {
+		fr: 'Les plans de la classe ne sont dans aucun fichier\u00a0: qui quitte ce mur les perd.',
+		en: 'The plans of the class are in no file: whoever leaves this wall loses them.'
+	},
 	'present.plans-open': { fr: 'Ouvrir un fichier de plans', en: 'Open a file of plans' },
 	'present.plans-bring': {
 		fr: 'Reprendre les plans de la première séance ({count})',

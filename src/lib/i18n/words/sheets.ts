@@ -138,12 +138,12 @@ export const sheets = {
 		en: 'The plan that I would defend, for whom, and whom it forgets:'
 	},
 	'print.own-screens': {
-		fr: 'Mes six écrans',
-		en: 'My six screens'
+		fr: 'Mes douze écrans',
+		en: 'My twelve screens'
 	},
 	'print.own-screens-how': {
-		fr: 'Voici vos six écrans. Ne les quittez pas des yeux. Une chute\u00a0: cochez, et appelez l’écran si le tour le permet. S’il s’ouvre à temps, entourez.',
-		en: 'These are your six screens. Do not take your eyes off them. A fall: tick it, and call the screen if the round allows it. If it opens in time, circle the tick.'
+		fr: 'Voici vos douze écrans, en noir sur le petit mur. Ne les quittez pas des yeux. Une chute\u00a0: cochez sa case, et appelez l’écran si le tour le permet. S’il s’ouvre à temps, entourez.',
+		en: 'These are your twelve screens, black on the small wall. Do not take your eyes off them. A fall: tick its box, and call the screen if the round allows it. If it opens in time, circle the tick.'
 	},
 	'print.own-screens-table': {
 		fr: 'Table {number}',

@@ -35,7 +35,7 @@ function checkThresholds(review: Review, plan: RouteInput['plan'], path: Path): 
 	for (const { board, i } of boards) {
 		if (board.kind !== 'round' || board.threshold === undefined) continue;
 		const named = boards.find((each) => each.board.id === board.threshold)?.board;
-		const choices = named?.kind === 'talk' ? definedItems(named.choices) : [];
+		const choices = named?.kind === 'talk' || named?.kind === 'tables' ? definedItems(named.choices) : [];
 		const texts = choices.flatMap(([, choice]) => Object.values(choice));
 		if (choices.length > 0 && texts.every((text) => /^(\d{1,2}|100)$/.test(text ?? ''))) continue;
 		review.add([...path, 'plan', i, 'board', 'threshold'], {
@@ -51,6 +51,7 @@ function checkBoard(review: Review, board: BoardInput, row: RowInput, path: Path
 	review.checkPlain(board.title, [...path, 'title']);
 	review.checkPlain(board.question, [...path, 'question'], { characters: MAX_QUESTION_CHARACTERS });
 	if (board.kind === 'talk') checkTalk(review, board, path);
+	else if (board.kind === 'tables') checkTables(review, board, path);
 	else if (board.kind === 'council') {
 		checkRoleNames(review, board.roles, [...path, 'roles']);
 		checkCouncil(review, board, path);
@@ -84,6 +85,34 @@ function checkPrices(review: Review, id: string | undefined, path: Path): void {
 			found: `${quote(id)}, whose records have no “value”`,
 			expected: 'a list with prices'
 		});
+}
+
+function checkTables(
+	review: Review,
+	board: Extract<BoardInput, { kind?: 'tables' | undefined }>,
+	path: Path
+): void {
+	const { lines, rows, choices, answer, right } = board;
+	const names = { characters: MAX_NAME_CHARACTERS };
+	for (const [i, line] of definedItems(lines))
+		review.checkPlain(line, [...path, 'lines', i], { characters: MAX_LINE_CHARACTERS });
+	const sentences = { characters: MAX_SENTENCE_CHARACTERS };
+	for (const [i, row] of definedItems(rows)) review.checkPlain(row, [...path, 'rows', i], sentences);
+	// Beside rows, choices are the headings of columns.
+	for (const [i, choice] of definedItems(choices))
+		review.checkPlain(choice, [...path, 'choices', i], rows?.length ? names : sentences);
+	review.checkPlain(answer, [...path, 'answer'], names);
+	if (!right) return;
+	const count = rows?.length ?? 0;
+	if (right.length !== count)
+		review.add([...path, 'right'], { found: String(right.length), expected: `${count}, one for each row` });
+	const most = choices?.length ?? 0;
+	for (const [i, number] of definedItems(right))
+		if (number > most)
+			review.add([...path, 'right', i], {
+				found: String(number),
+				expected: `the number of a choice, from 1 to ${most}`
+			});
 }
 
 function checkTalk(

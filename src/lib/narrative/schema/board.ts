@@ -82,9 +82,46 @@ const talk = z.strictObject({
 		.literal(true)
 		.optional()
 		.describe('A pupil may vote for several choices, so that there may be more votes than pupils.'),
+	numbers: z
+		.literal(true)
+		.optional()
+		.describe('The votes for each choice are counted by the class, and typed as numbers one after another.'),
 	rest: localizedText(
 		'What the pupils do who are not counted, such as “sitting”, with one column or one choice: their number follows from that of the class'
 	).optional()
+});
+
+const tables = z.strictObject({
+	...base,
+	kind: z
+		.literal('tables')
+		.describe(
+			'A question, or rows of questions, that each table of the class answers in its turn, by a key.'
+		),
+	lines: z
+		.array(localizedText('What to do, in a short line'))
+		.max(4, 'four lines at most')
+		.default([])
+		.describe('Lines below the question.'),
+	rows: z
+		.array(localizedText('A question or statement'))
+		.max(5, 'five rows at most')
+		.default([])
+		.describe(
+			'Questions or statements, each with a roll call of its own. Without them, the question has one.'
+		),
+	choices: z
+		.array(localizedText('A choice'))
+		.min(2, 'two choices at least')
+		.max(6, 'six choices at most')
+		.describe('What a table can answer: the keys 1 to 6.'),
+	answer: localizedText('The heading of the right choices').optional(),
+	right: z
+		.array(wholeNumber(1, 6))
+		.optional()
+		.describe(
+			'The number of the right choice of each row, from 1. The wall shows them with “next”, and how many each table had right.'
+		)
 });
 
 const plans = z.strictObject({
@@ -134,11 +171,11 @@ const round = z.strictObject({
 		)
 });
 
-const KINDS = 'one of talk, plans, council, round';
+const KINDS = 'one of talk, tables, plans, council, round';
 
 /** Schema of `board` of a plan row. */
 export const boardSchema = z
-	.discriminatedUnion('kind', [talk, plans, council, round], {
+	.discriminatedUnion('kind', [talk, tables, plans, council, round], {
 		error: ({ input }) => (typeof input === 'object' ? KINDS : undefined)
 	})
 	.describe('What the wall shows meanwhile, where the row has no steps.');

@@ -3,7 +3,7 @@ import type { Incident } from './scenario.ts';
 import type { FigureFormat, Localized, LocalizedRich } from './story.ts';
 
 /** A board of a plan row, of one of the kinds. */
-export type Board = TalkBoard | PlansBoard | CouncilBoard | RoundBoard;
+export type Board = TalkBoard | TablesBoard | PlansBoard | CouncilBoard | RoundBoard;
 
 interface BoardBase {
 	/** Unique on its route; part of the address. */
@@ -33,6 +33,8 @@ export interface TalkBoard extends BoardBase {
 	readonly choices: readonly Localized[];
 	/** Whether a pupil may vote for several choices. */
 	readonly several?: true | undefined;
+	/** Whether the votes for each choice are typed as numbers, not vote by vote. */
+	readonly numbers?: true | undefined;
 	/** What the pupils do who are not counted, where only one number is typed. */
 	readonly rest?: Localized | undefined;
 }
@@ -49,6 +51,19 @@ export interface CountTable {
 	readonly answers?: readonly Localized[] | undefined;
 	/** The pictogram of each row; a table without them has lines. */
 	readonly pictograms?: readonly Incident['kind'][] | undefined;
+}
+
+/** A question, or some rows of questions, that each table of the class answers in its turn. */
+export interface TablesBoard extends BoardBase {
+	readonly kind: 'tables';
+	readonly lines: readonly Localized[];
+	/** Without rows, the board asks its question alone. */
+	readonly rows: readonly Localized[];
+	readonly choices: readonly Localized[];
+	/** Heading of the right choices. */
+	readonly answer?: Localized | undefined;
+	/** Number of the right choice of each row, from 1, which the wall shows once the class has answered. */
+	readonly right?: readonly number[] | undefined;
 }
 
 /** The plans that a class made, gathered on the wall. */

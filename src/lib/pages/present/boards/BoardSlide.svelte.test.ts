@@ -88,6 +88,19 @@ describe('a board', () => {
 		expect(boards.refused).toBe(4);
 	});
 
+	it('takes the votes for several choices as numbers, one after another', async () => {
+		const { presenter } = show(
+			createTestBoard('debate', { choices: ['Left', 'Right', 'Back'], numbers: true })
+		);
+		const { boards } = presenter;
+		const user = userEvent.setup();
+		await field(/Left/);
+		expect(boards.onDigit?.(1, false)).toBe(true);
+		await user.keyboard('2{Enter}5{Enter}0{Enter}');
+		expect(boards.state('debate')).toBe('_12.5.0');
+		expect(document.activeElement).toBe(document.body);
+	});
+
 	it('keeps a count for each sentence, and shows the answers beside the counts with “next”', async () => {
 		const table = {
 			rows: ['First', 'Second'],

@@ -9,6 +9,7 @@ const LOADERS: {
 } = {
 	plans: () => import('./plans/PlansBoard.svelte'),
 	talk: () => import('./talk/TalkBoard.svelte'),
+	tables: () => import('./tables/TablesBoard.svelte'),
 	council: () => import('./council/CouncilBoard.svelte'),
 	round: () => import('./round/RoundBoard.svelte')
 };

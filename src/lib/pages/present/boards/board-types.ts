@@ -4,7 +4,7 @@ import type { CouncilContents } from './council/council-data.ts';
 import type { Incident } from '#lib/narrative/types/scenario.ts';
 import type { Presenter } from '../player/presenter.svelte.ts';
 
-export type BoardData = TalkData | PlansData | CouncilData | RoundData;
+export type BoardData = TalkData | TablesData | PlansData | CouncilData | RoundData;
 
 /** The kinds of board. */
 export type BoardKind = BoardData['kind'];
@@ -39,6 +39,8 @@ export interface TalkData extends BoardBase {
 	readonly choices: readonly string[];
 	/** Whether a pupil may vote for several choices. */
 	readonly several?: true | undefined;
+	/** Whether the votes for each choice are typed as numbers, not vote by vote. */
+	readonly numbers?: true | undefined;
 	/** What the pupils do who are not counted, where only one number is typed: “sitting”. */
 	readonly rest?: string | undefined;
 }
@@ -54,6 +56,19 @@ export interface CountTableData {
 	readonly answers?: readonly string[] | undefined;
 	/** The pictogram of each row; undefined if the rows are lines. */
 	readonly pictograms?: readonly Incident['kind'][] | undefined;
+}
+
+/** A question, or some rows of questions, that each table of the class answers in its turn. */
+export interface TablesData extends BoardBase {
+	readonly kind: 'tables';
+	readonly lines: readonly string[];
+	/** Empty if the board asks its question alone. */
+	readonly rows: readonly string[];
+	readonly choices: readonly string[];
+	/** Heading of the right choices; empty for that of all boards. */
+	readonly answer: string;
+	/** Number of the right choice of each row, from 1, which “next” shows; undefined if there are none. */
+	readonly right?: readonly number[] | undefined;
 }
 
 /** The gathered plans of the class. */

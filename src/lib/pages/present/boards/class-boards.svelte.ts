@@ -1,7 +1,7 @@
 import { seedOfRound } from '#lib/model/round/round-seed.ts';
 import type { RoundMemory } from '#lib/runtime/player.svelte.ts';
 import type { PassedKey } from '../session/window-sync.ts';
-import type { BoardData, TalkData } from './board-types.ts';
+import type { BoardData, TablesData, TalkData } from './board-types.ts';
 
 /**
  * Maximum length of the state of a board, and maximum number of states that are read from an address. Forty plans with the
@@ -41,10 +41,19 @@ export class ClassBoards {
 		const { current } = this;
 		return current?.kind === 'talk' && countsPupils(current) ? current : undefined;
 	});
+	/** The board that is shown if it counts pupils or the answers of tables; else undefined. */
+	answered: TalkData | TablesData | undefined = $derived.by(() =>
+		this.current?.kind === 'tables' ? this.current : this.counted
+	);
 	/** Whether a board is shown: no digit on it leads to another slide by surprise. */
 	takesDigits = $derived.by(() => this.current !== undefined);
 	/** The count that the board in this window did not take last, as the class has fewer pupils; undefined after one that it took. */
 	refused: number | undefined = $state.raw();
+	/**
+	 * What the board in this window says of the last key, where tables answer: that it is no answer, or that Enter has left out
+	 * tables. Undefined after a key that was taken.
+	 */
+	rollNotice: 'unused' | 'missing' | undefined = $state.raw();
 	/**
 	 * Handles a digit on the board, if its component in this window counts votes.
 	 * @param lowers whether the digit takes a vote away
@@ -57,12 +66,19 @@ export class ClassBoards {
 	 */
 	onEnter: (() => boolean) | undefined;
 	/**
+	 * Takes back what was typed last on the board, if its component in this window gives Backspace a use.
+	 * @returns false if there is nothing to take back
+	 */
+	onErase: (() => boolean) | undefined;
+	/**
 	 * Focuses the field of the board in this window to which a letter belongs, so that it is typed there.
 	 * @returns false if the letter is a key, as elsewhere
 	 */
 	onLetter: ((letter: string) => boolean) | undefined;
 	/** Handles a key that the other window passes on, if the board in this window has a game. */
 	onPassedKey: ((press: PassedKey) => void) | undefined;
+	/** Focuses the field for the number of pupils, if the board in this window has one. */
+	onClassSize: (() => void) | undefined;
 	/** Starts or pauses the countdown, if the board in this window has one. */
 	onCountdown: (() => void) | undefined;
 
@@ -129,12 +145,17 @@ export class ClassBoards {
 	/** Shows the board with an id; none if the id is empty or not on the route. */
 	show(id: string): void {
 		this.#shown = id;
-		this.refused = undefined;
+		this.refused = this.rollNotice = undefined;
 	}
 
 	/** Returns what the class has entered on a board, as text; empty if nothing. */
 	state(id: string): string {
 		return this.#states.get(id) ?? '';
+	}
+
+	/** What the class has entered on all boards, of earlier lessons too. */
+	get states(): readonly string[] {
+		return [...this.#states.values()];
 	}
 
 	/** Sets what the class has entered on a board. A text that is too long for an address is ignored. */
@@ -150,8 +171,9 @@ export class ClassBoards {
 
 	/** Whether the board that is shown has answers which the wall does not show yet. */
 	get hasHiddenAnswers(): boolean {
-		const { counted } = this;
-		return counted?.table?.answers !== undefined && !this.areAnswersShown(counted.id);
+		const { current } = this;
+		const has = current?.kind === 'tables' ? current.right : this.counted?.table?.answers;
+		return current !== undefined && has !== undefined && !this.areAnswersShown(current.id);
 	}
 
 	/** Shows the answers of a board on the wall, or hides them. */

@@ -38,7 +38,7 @@ function boardData(
 	};
 	switch (board.kind) {
 		case 'talk': {
-			const { kind, lines, phones, map, table, choices, several, rest } = board;
+			const { kind, lines, phones, map, table, choices, several, numbers, rest } = board;
 			const written = table && {
 				rows: table.rows.map(write),
 				columns: table.columns.map(write),
@@ -56,9 +56,22 @@ function boardData(
 				choices: choices.map(write),
 				...(phones ? { phones } : {}),
 				...(several ? { several } : {}),
+				...(numbers ? { numbers } : {}),
 				...(rest ? { rest: write(rest) } : {}),
 				...(map === undefined ? {} : { map }),
 				...(written ? { table: written } : {})
+			};
+		}
+		case 'tables': {
+			const { kind, lines, rows, choices, answer, right } = board;
+			return {
+				...base,
+				kind,
+				lines: lines.map(write),
+				rows: rows.map(write),
+				choices: choices.map(write),
+				answer: write(answer),
+				...(right ? { right } : {})
 			};
 		}
 		case 'plans': {

@@ -16,6 +16,7 @@ export type DeckAction =
 	| 'overview'
 	| 'simple'
 	| 'countdown'
+	| 'class'
 	| 'fall'
 	| 'controls'
 	| 'pointer'
@@ -43,6 +44,9 @@ export interface KeyBinding {
 	readonly native?: boolean;
 }
 
+/** The key that leads to the number of pupils in the class. */
+export const CLASS_KEY = 'V';
+
 /**
  * The keys of all actions, in the order of the help. The letters are those of common presentation programs. A clicker
  * sends PageDown, PageUp and “.”; its “start” button sends F5 and Escape in turn.
@@ -67,6 +71,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{ action: 'overview', keys: ['O', 'Escape'] },
 	{ action: 'simple', keys: ['M'] },
 	{ action: 'countdown', keys: ['E'] },
+	{ action: 'class', keys: [CLASS_KEY] },
 	{ action: 'fall', keys: ['A'] },
 	{ action: 'controls', keys: ['C'], slidesOnly: true },
 	{ action: 'pointer', keys: ['R'], slidesOnly: true },

@@ -85,10 +85,11 @@ export class DeckUi {
 		this.#execute(command);
 	};
 
-	/** Returns whether a key is a letter that the board shown takes in a field, which then has the focus. */
+	/** Returns whether the board that is shown takes a key: a letter, which it may type in a field, or Backspace. */
 	#typesOnBoard({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 		const { boards } = this.#presenter;
 		if (this.#covered || ctrlKey || metaKey || altKey) return false;
+		if (key === 'Backspace') return boards.onErase?.() === true;
 		return /^\p{L}$/u.test(key) && boards.onLetter?.(key) === true;
 	}
 
@@ -114,7 +115,7 @@ export class DeckUi {
 		else if (escapes && this.#covered) this.closeOverlays();
 		else if (escapes && this.#uncover()) return;
 		// On the way out of a count it is pressed once too often, and the overview would show answers. O opens it.
-		else if (escapes && this.#presenter.boards.counted) return;
+		else if (escapes && this.#presenter.boards.answered) return;
 		else if (key === 'Enter' && !this.#covered && this.#presenter.boards.onEnter?.()) return;
 		else {
 			// The action closes the open dialog, which would hide its effect.
@@ -194,6 +195,7 @@ export class DeckUi {
 			help: () => this.toggle('help'),
 			simple: () => this.#simplify(),
 			fall: () => this.#showFall(),
+			class: () => presenter.boards.onClassSize?.(),
 			countdown: () => presenter.boards.onCountdown?.(),
 			code: () => this.toggle('code'),
 			controls: () => this.#switch('controls'),

@@ -41,7 +41,8 @@ export class RoutePosition {
 	/** Whether a step is shown, and the board after it counts pupils: digits may be votes that come too early. */
 	isVoteNext = $derived.by(() => {
 		const board = typeof this.current === 'string' ? undefined : this.boards.find(String(this.next));
-		return board?.kind === 'council' || (board?.kind === 'talk' && countsPupils(board));
+		const takesDigits = board?.kind === 'council' || board?.kind === 'tables';
+		return takesDigits || (board?.kind === 'talk' && countsPupils(board));
 	});
 	/** The last shown stop that is on the route; undefined before any. */
 	#left: Stop | undefined = $state.raw();

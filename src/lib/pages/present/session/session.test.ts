@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSession, readSession, isSameSession, writeSession, type Session } from './session.ts';
+import {
+	hasEntriesOn,
+	isSession,
+	joinBoards,
+	readSession,
+	isSameSession,
+	writeSession,
+	type Session
+} from './session.ts';
 import { STOPPED_TIMER } from '../presenter-window/timer.ts';
 
 const bare: Session = {
@@ -79,5 +87,20 @@ describe('a session', () => {
 		expect(isSameSession(bare, { ...bare, bets: 'a:4' })).toBe(false);
 		expect(isSameSession(bare, { ...bare, board: 'draw' })).toBe(false);
 		expect(isSameSession(bare, { ...bare, timer: { ...STOPPED_TIMER, since: 1 } })).toBe(false);
+	});
+
+	it('keeps what was entered on boards of an earlier lesson, which the new one does not show', () => {
+		expect(joinBoards('vote:1.0', 'plans:map.0;plans.time:p60;vote:2.0')).toBe(
+			'plans.time:p60;plans:map.0;vote:1.0'
+		);
+		for (const [boards, earlier] of [
+			['', ''],
+			['vote:1.0', ''],
+			['vote:1.0', 'vote:2.0']
+		] as const)
+			expect(joinBoards(boards, earlier)).toBe(boards);
+		const session = { ...bare, boards: 'plans.kept:a1;plans:map.0;vote.time:p60' };
+		expect(hasEntriesOn(session, ['vote'])).toBe(false);
+		expect(hasEntriesOn(session, ['plans'])).toBe(true);
 	});
 });

@@ -57,12 +57,37 @@ export function isSession(value: unknown): value is Session {
 export const hasBegun = ({ timer, bets, boards }: Pick<Session, 'timer' | 'bets' | 'boards'>): boolean =>
 	timer.since > 0 || timer.before > 0 || bets !== '' || boards !== '';
 
-/** What no class enters among the states of boards: countdowns, and the seed of its rounds. */
-const NO_ENTRY = /^[^:]*\.(?:time|seed):/;
+/** What no class enters among the states of boards: countdowns, the seed of its rounds, and which plans are in a file. */
+const NO_ENTRY = /^[^:]*\.(?:time|seed|kept):/;
 
 /** Returns whether the class has entered anything: guesses, votes, plans or settings, not just a countdown or a seed. */
 export const hasEntries = ({ kept, bets, boards }: Pick<Session, 'kept' | 'bets' | 'boards'>): boolean =>
 	kept !== '' || bets !== '' || boards.split(';').some((state) => state !== '' && !NO_ENTRY.test(state));
+
+/**
+ * Returns whether the class has entered anything that a lesson shows.
+ * @param ids ids of its boards
+ */
+export const hasEntriesOn = (
+	session: Pick<Session, 'kept' | 'bets' | 'boards'>,
+	ids: readonly string[]
+): boolean =>
+	hasEntries({
+		...session,
+		boards: session.boards
+			.split(';')
+			.filter((state) => ids.includes(/^[^.:]*/.exec(state)?.[0] ?? ''))
+			.join(';')
+	});
+
+/** Returns the states of boards in a session, with those that only an earlier one has. */
+export function joinBoards(boards: string, earlier: string): string {
+	const nameOf = (state: string) => state.split(':')[0];
+	const states = boards.split(';').filter(Boolean);
+	const names = new Set(states.map(nameOf));
+	const added = earlier.split(';').filter((state) => state && !names.has(nameOf(state)));
+	return added.length === 0 ? boards : [...states, ...added].sort().join(';');
+}
 
 /** Returns whether a session is in the middle of the lesson that another one opens, which it then continues. */
 export const isMidLesson = (session: Session, opened: Session): boolean =>

@@ -2,7 +2,15 @@ import { readChoices, writeChoices } from '#lib/runtime/address/choices-address.
 import { SessionAddress } from './session-address.ts';
 import { openPresentationChannel } from './opener-channel.ts';
 import type { Presenter } from '../player/presenter.svelte.ts';
-import { hasEntries, isMidLesson, isSession, isSameSession, type Session } from './session.ts';
+import {
+	hasEntries,
+	hasEntriesOn,
+	isMidLesson,
+	isSession,
+	isSameSession,
+	joinBoards,
+	type Session
+} from './session.ts';
 import { SlidesMonitor } from '../presenter-window/slides-monitor.svelte.ts';
 import { openingKind, WindowSync, type PassedKey } from './window-sync.ts';
 
@@ -92,22 +100,45 @@ export class SharedSession {
 		if (stop !== undefined && stop !== position.current) presenter.showStop(stop);
 		// A link to the first slide may begin the lesson for another class.
 		const mayBegin = stop === undefined || stop === position.stops[0];
-		presenter.isResumed = !presenter.slides && mayBegin && hasEntries(session);
+		presenter.isResumed = !presenter.slides && mayBegin && this.#hasEntries(session);
 		return true;
+	}
+
+	/**
+	 * Takes over a lesson that a link opens, with what the class has entered on the boards of the one before: the address of
+	 * this window was all that kept it.
+	 * @param opened the session of the link
+	 * @returns false if there is nothing to keep
+	 */
+	#carryBoards(opened: Session): boolean {
+		const presenter = this.#presenter;
+		const boards = joinBoards(opened.boards, presenter.session.boards);
+		if (boards === opened.boards) return false;
+		presenter.adopt({ ...opened, boards });
+		presenter.isResumed = !presenter.slides && this.#hasEntries(presenter.session);
+		return true;
+	}
+
+	/** Returns whether the class has entered anything that this lesson shows. */
+	#hasEntries(session: Session): boolean {
+		return hasEntriesOn(
+			session,
+			this.#presenter.boards.list.map(({ id }) => id)
+		);
 	}
 
 	#connect(): WindowSync<Session> {
 		const presenter = this.#presenter;
 		const adopt = (session: Session, isKept: boolean) => {
 			presenter.adopt(session);
-			if (isKept && presenter.slides) presenter.isResumed = hasEntries(session);
+			if (isKept && presenter.slides) presenter.isResumed = this.#hasEntries(session);
 			// Compare later changes with what this window made of the session, so that it is not sent back.
 			this.#lastShared = presenter.session;
 		};
 		const ends = {
 			adopt,
 			isState: isSession,
-			absorbClaim: (opened: Session) => this.#goOn(opened),
+			absorbClaim: (opened: Session) => this.#goOn(opened) || this.#carryBoards(opened),
 			state: () => presenter.session,
 			covered: () => (presenter.slides ? presenter.isOnCover : undefined),
 			// The presenter window says what goes on, so the wall does not.

@@ -104,20 +104,28 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 			for (const ask of role.asks) expect(cards[index]?.textContent).toContain(ask[edition.lang]);
 	});
 
-	it('prints a page for each table with the screens that it keeps, the same for both pupils, and every screen once', () => {
-		const kept = [...(sheetOf.get('own-screens')?.querySelectorAll('.leaf') ?? [])].map((leaf) =>
-			[...leaf.querySelectorAll('.slip')].map((slip) =>
-				[...slip.querySelectorAll('.screen')].map(({ textContent }) => textContent)
-			)
+	it('gives each pupil of a table other screens that lie together, and every screen to several tables', () => {
+		const tables = [...(sheetOf.get('own-screens')?.querySelectorAll('.leaf') ?? [])].map((leaf) =>
+			[...leaf.querySelectorAll('.slip')].map((slip) => [
+				...new Set([...slip.querySelectorAll('.screen')].map(({ textContent }) => textContent))
+			])
 		);
-		for (const [left, right] of kept) expect(left).toEqual(right);
-		const tables = kept.map(([slip]) => slip ?? []);
-		expect(tables.slice(0, 2)).toEqual([
-			['A1', 'B1', 'C1', 'D1', 'E1', 'F1'],
-			['G1', 'H1', 'I1', 'J1', 'K1', 'L1']
-		]);
-		expect(new Set(tables.flat()).size).toBe(edition.choices.settings['streams']);
-		expect(tables.flat()).toHaveLength(edition.choices.settings['streams'] ?? 0);
+		expect(tables[0]?.[0]).toEqual(['A1', 'B1', 'C1', 'A2', 'B2', 'C2', 'A3', 'B3', 'C3', 'A4', 'B4', 'C4']);
+		for (const [left = [], right = []] of tables)
+			expect([left.length, right.length, new Set([...left, ...right]).size]).toEqual([12, 12, 24]);
+		// Half of the pages are enough for a second pair of eyes on every screen.
+		for (const [used, watchers] of [
+			[tables.slice(0, tables.length / 2), 2],
+			[tables, 4]
+		] as const) {
+			const kept = used.flatMap((slips) => slips.flat());
+			expect(new Set(kept).size).toBe(edition.choices.settings['streams']);
+			for (const screen of new Set(kept)) {
+				expect(used.filter((slips) => slips.some((slip) => slip.includes(screen)))).toHaveLength(watchers);
+			}
+		}
+		const pairs = tables.map((slips) => slips.flat().toSorted().join(' '));
+		expect(new Set(pairs).size).toBe(tables.length);
 	});
 
 	it('prints a lesson on one page: for whom, programmes, minutes, four lines to tick', () => {

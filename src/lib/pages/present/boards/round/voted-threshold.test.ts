@@ -21,6 +21,22 @@ it.each([
 	expect(votedThreshold(boards, 'vote')).toEqual(expected);
 });
 
+it('counts the answers of tables, too', () => {
+	const [vote, game] = list;
+	const tables = {
+		...base,
+		id: 'vote',
+		kind: 'tables',
+		lines: [],
+		rows: [],
+		choices: ['40', '54'],
+		answer: ''
+	} as const;
+	const boards = new ClassBoards(() => [vote && tables, game].filter((each) => each !== undefined));
+	boards.setState('vote', '12202');
+	expect(votedThreshold(boards, 'vote')).toEqual({ threshold: 54, votes: 3 });
+});
+
 it('is none without a board to vote on', () => {
 	const boards = new ClassBoards(() => list);
 	expect([votedThreshold(boards, 'game'), votedThreshold(boards, 'missing')]).toEqual([undefined, undefined]);

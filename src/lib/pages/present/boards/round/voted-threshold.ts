@@ -1,5 +1,6 @@
 import type { ClassBoards } from '../class-boards.svelte.ts';
-import { readTalk } from '../talk/talk-values.ts';
+import { countAnswers, readRolls, rollSize } from '../tables/roll-calls.ts';
+import { readTalk, sizeOf } from '../talk/talk-values.ts';
 
 /**
  * Returns the threshold for which most of the class voted, and its votes; of equal ones, the lowest, which raises most
@@ -12,14 +13,13 @@ export function votedThreshold(
 	id: string
 ): { readonly threshold: number; readonly votes: number } | undefined {
 	const board = boards.find(id);
-	if (board?.kind !== 'talk') return undefined;
-	const { table, choices } = board;
-	const size = {
-		rows: table?.rows.length ?? 0,
-		columns: table?.columns.length ?? 0,
-		choices: choices.length
-	};
-	const { votes } = readTalk(boards.state(id), size);
+	if (board?.kind !== 'talk' && board?.kind !== 'tables') return undefined;
+	const { choices } = board;
+	const state = boards.state(id);
+	const votes =
+		board.kind === 'talk'
+			? readTalk(state, sizeOf(board)).votes
+			: countAnswers(readRolls(state, rollSize(board)).rows[0] ?? '', choices.length);
 	return choices
 		.map((choice, index) => ({ threshold: Number(choice), votes: votes[index] ?? 0 }))
 		.filter((each) => each.votes > 0)

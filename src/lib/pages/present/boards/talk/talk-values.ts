@@ -36,9 +36,9 @@ export const completeVotes = (votes: readonly Count[], pupils: number): readonly
 	return votes.map((count) => count ?? Math.max(0, pupils - counted));
 };
 
-/** Returns whether counts are typed one after another, in the fields of a table or of a single choice, and not vote by vote. */
-export const isTyped = ({ table, choices }: TalkData): boolean =>
-	choices.length === 1 || (choices.length === 0 && table !== undefined);
+/** Returns whether counts are typed one after another, in the fields of a table or of choices, and not vote by vote. */
+export const isTyped = ({ table, choices, numbers }: TalkData): boolean =>
+	choices.length === 1 || numbers === true || (choices.length === 0 && table !== undefined);
 
 /** Maximum count; more than any class has pupils. */
 export const MAX_COUNT = 99;
