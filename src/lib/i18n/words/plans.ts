@@ -111,6 +111,14 @@ export const plans = {
 		en: 'For whom do you put them there, and why?'
 	},
 	'print.paper-table': { fr: 'Table', en: 'Table' },
+	'print.paper-bet': {
+		fr: 'Notre pari',
+		en: 'Our bet'
+	},
+	'print.paper-bet-unit': {
+		fr: '%\u00a0des rues',
+		en: '% of the streets'
+	},
 	'print.paper-fall': {
 		fr: 'Quand le mur montre la croix de la chute, recopiez-la. Votre plan la filme-t-il\u202f? ☐\u00a0oui ☐\u00a0non',
 		en: 'When the wall shows the cross of the fall, copy it. Does your plan film it? ☐\u00a0yes ☐\u00a0no'

@@ -9,10 +9,13 @@ export const presentingPlans = {
 	'present.plans-events': { fr: 'Tirage', en: 'Draw' },
 	// Adding plans
 	'present.plans-codes': { fr: 'Plans', en: 'Plans' },
-	'present.plans-example': { fr: 'B3 F2 K1 J4', en: 'B3 F2 K1 J4' },
+	'present.plans-example': {
+		fr: '7\u00a0: B3 F2 K1 J4 = 30',
+		en: '7: B3 F2 K1 J4 = 30'
+	},
 	'present.plans-help': {
-		fr: 'Un plan par ligne\u00a0: un code, ou les caméras lues sur la feuille, comme «\u202fB3 F2 K1 J4\u202f». La mission reste secrète. Une ligne qui commence par\u00a0+ complète le dernier plan. Échap quitte ce champ\u202f; Entrée, s’il est vide, passe à la suite.',
-		en: 'One plan on each line: a code, or the cameras read from the sheet, such as “B3 F2 K1 J4”. The mission stays secret. A line that begins with + completes the last plan. Escape leaves this field; Enter, if it is empty, moves on.'
+		fr: 'Un plan par ligne\u00a0: un code, ou les caméras lues sur la bande, après le numéro de la table et avant son pari, comme «\u202f7\u00a0: B3 F2 K1 J4 = 30\u202f» (30\u00a0% des rues). Table et pari peuvent manquer. «\u202f7 = 30\u202f» donne le pari plus tard, et le signe = peut manquer après un plan complet. La mission reste secrète. Une ligne qui commence par\u00a0+ complète le dernier plan. Échap quitte ce champ\u202f; Entrée, s’il est vide, passe à la suite.',
+		en: 'One plan on each line: a code, or the cameras read from the strip, after the number of the table and before its bet, such as “7: B3 F2 K1 J4 = 30” (30% of the streets). Table and bet may be missing. “7 = 30” gives the bet later, and the sign = may be missing after a whole plan. The mission stays secret. A line that begins with + completes the last plan. Escape leaves this field; Enter, if it is empty, moves on.'
 	},
 	'present.plans-take-good': {
 		fr: 'Entrée\u00a0: prendre les bonnes ({count})',
@@ -30,25 +33,44 @@ export const presentingPlans = {
 		fr: 'Plan {number} complété\u00a0: {count} sur {goal}.',
 		en: 'Plan {number} completed: {count} of {goal}.'
 	},
-	'present.plans-groups': { fr: 'Groupes', en: 'Groups' },
+	'present.plans-groups': {
+		fr: 'Tables',
+		en: 'Tables'
+	},
 	'present.plans-missing': { fr: '{count} à venir', en: '{count} to come' },
 	'present.plans-all-here': { fr: 'tous là', en: 'all here' },
 	'present.plans-add': { fr: 'Ajouter', en: 'Add' },
 	'present.plans-scan': { fr: 'Lire avec la caméra', en: 'Read with the camera' },
 	'present.plans-none': {
-		fr: 'Entrez le code d’un groupe, ou ses caméras, lues sur sa bande\u00a0: «\u202fB3 F2 K1 J4\u202f».',
-		en: 'Enter the code of a group, or its cameras, read from its strip: “B3 F2 K1 J4”.'
+		fr: 'Entrez le code d’un groupe, ou ses caméras, lues sur sa bande\u00a0: «\u202f7\u00a0: B3 F2 K1 J4 = 30\u202f».',
+		en: 'Enter the code of a group, or its cameras, read from its strip: “7: B3 F2 K1 J4 = 30”.'
 	},
 	'present.plans-table-taken': {
 		fr: 'La table {table} a déjà un autre plan. Encore Entrée\u00a0: celui-ci le remplace.',
 		en: 'Table {table} already has another plan. Enter again: this one replaces it.'
 	},
+	'present.plans-bet-wrong': {
+		fr: 'Le pari «\u202f{bet}\u202f» n’est pas un nombre entier de 0 à 100.',
+		en: 'The bet “{bet}” is not a whole number from 0 to 100.'
+	},
+	'present.plans-bet-set': {
+		fr: 'Plan {number}\u00a0: pari {bet}\u00a0%.',
+		en: 'Plan {number}: bet {bet}%.'
+	},
+	'present.plans-no-plan': {
+		fr: 'Aucun plan n’a le numéro {number}.',
+		en: 'No plan has number {number}.'
+	},
+	'present.plans-table-beyond': {
+		fr: 'Table {table}\u202f? La classe a {tables}\u00a0tables. Encore Entrée\u00a0: le plan est pris quand même.',
+		en: 'Table {table}? The class has {tables} tables. Enter again: the plan is taken all the same.'
+	},
 	/** While the field for plans keeps the keys. */
 	'present.plans-keys': { fr: 'Échap, puis les touches.', en: 'Escape, then the keys.' },
 	/** Where plans come from paper only. */
 	'present.plans-none-paper': {
-		fr: 'Tapez chaque bande, puis Entrée\u00a0: «\u202fB3 F2 K1 J4\u202f».',
-		en: 'Type each strip, then Enter: “B3 F2 K1 J4”.'
+		fr: 'Tapez chaque bande, puis Entrée\u00a0: «\u202f7\u00a0: B3 F2 K1 J4 = 30\u202f».',
+		en: 'Type each strip, then Enter: “7: B3 F2 K1 J4 = 30”.'
 	},
 	// Telephones
 	'present.plans-phones-show': { fr: 'Téléphones', en: 'Telephones' },
@@ -133,6 +155,10 @@ export const presentingPlans = {
 		fr: '{share} des rues ne sont filmées par aucun plan, surtout {streets}.',
 		en: '{share} of the streets are filmed by no plan, mostly {streets}.'
 	},
+	'present.plans-never-share': {
+		fr: '{share} des rues ne sont filmées par aucun plan.',
+		en: '{share} of the streets are filmed by no plan.'
+	},
 	'present.plans-agreed': {
 		fr: 'Le plus d’accord\u00a0: jusqu’à {count}\u00a0plans sur {plans}, {streets}.',
 		en: 'Most agreement: up to {count} of {plans} plans, {streets}.'
@@ -145,6 +171,54 @@ export const presentingPlans = {
 	'present.plans-number': { fr: 'N°', en: 'No.' },
 	'present.plans-code': { fr: 'Code', en: 'Code' },
 	'present.plans-share': { fr: 'Rues filmées', en: 'Streets filmed' },
+	'present.plans-bet': {
+		fr: 'Pari',
+		en: 'Bet'
+	},
+	'present.plans-off': {
+		fr: 'Écart',
+		en: 'Off by'
+	},
+	'present.plans-rank': {
+		fr: 'Classer les plans',
+		en: 'Rank the plans'
+	},
+	'present.plans-most': {
+		fr: 'Le plus de rues\u00a0: {names}, {share}.',
+		en: 'Most streets: {names}, {share}.'
+	},
+	'present.plans-nearest': {
+		fr: 'Pari le plus juste\u00a0: {names}, à {points}.',
+		en: 'Nearest bet: {names}, off by {points}.'
+	},
+	'present.plans-exact': {
+		fr: 'Pari exact\u00a0: {names}.',
+		en: 'Exact bet: {names}.'
+	},
+	'present.plans-points-one': {
+		fr: '{count}\u00a0point',
+		en: '{count} point'
+	},
+	'present.plans-points-many': {
+		fr: '{count}\u00a0points',
+		en: '{count} points'
+	},
+	'present.plans-tables-one': {
+		fr: 'table {list}',
+		en: 'table {list}'
+	},
+	'present.plans-tables-many': {
+		fr: 'tables {list}',
+		en: 'tables {list}'
+	},
+	'present.plans-named-one': {
+		fr: 'plan {list}',
+		en: 'plan {list}'
+	},
+	'present.plans-named-many': {
+		fr: 'plans {list}',
+		en: 'plans {list}'
+	},
 	'present.plans-fall': { fr: 'Chute filmée', en: 'Fall filmed' },
 	'present.plans-twice': { fr: 'Filmées deux fois', en: 'Filmed twice' },
 	'present.plans-people-never': {
@@ -178,9 +252,45 @@ export const presentingPlans = {
 	'present.plans-previous': { fr: 'Plan précédent', en: 'Previous plan' },
 	'present.plans-next': { fr: 'Plan suivant', en: 'Next plan' },
 	'present.plans-whose': { fr: 'La mission de qui\u202f?', en: 'Whose mission?' },
-	'present.plans-guessed': {
-		fr: 'Plans devinés\u00a0: {guessed} sur {plans}.',
-		en: 'Plans guessed: {guessed} of {plans}.'
+	'present.plans-roll': {
+		fr: 'Réponses, table par table',
+		en: 'Answers, table by table'
+	},
+	'present.plans-roll-next': {
+		fr: 'Table {table}\u202f?',
+		en: 'Table {table}?'
+	},
+	'present.plans-roll-help': {
+		fr: 'Les tables répondent dans leur ordre, une touche chacune, A à {last}\u202f; 0\u00a0: pas de réponse. Retour arrière reprend la dernière.',
+		en: 'The tables answer in their order, one key each, A to {last}; 0: no answer. Backspace takes back the last one.'
+	},
+	'present.plans-roll-waits': {
+		fr: 'Au tour de la table {table}\u00a0: A à {last}, ou 0 sans réponse. Plan suivant\u00a0: touche 3.',
+		en: 'It is the turn of table {table}: A to {last}, or 0 for no answer. Next plan: key 3.'
+	},
+	'present.plans-roll-full': {
+		fr: 'Toutes les tables ont répondu. Retour arrière reprend la dernière réponse.',
+		en: 'All tables have answered. Backspace takes back the last answer.'
+	},
+	'present.plans-answered': {
+		fr: 'Table {table}\u00a0: {mission}.',
+		en: 'Table {table}: {mission}.'
+	},
+	'present.plans-unanswered': {
+		fr: 'pas de réponse',
+		en: 'no answer'
+	},
+	'present.plans-taken-back': {
+		fr: 'Réponse de la table {table} reprise.',
+		en: 'Answer of table {table} taken back.'
+	},
+	'present.plans-chosen-one': {
+		fr: '{count}\u00a0table',
+		en: '{count} table'
+	},
+	'present.plans-chosen-many': {
+		fr: '{count}\u00a0tables',
+		en: '{count} tables'
 	},
 	'present.plans-reveal': { fr: 'Montrer les missions', en: 'Show the missions' },
 	'present.plans-seal': { fr: 'Cacher les missions', en: 'Hide the missions' },
@@ -196,9 +306,21 @@ export const presentingPlans = {
 		fr: 'La classe avait dit\u00a0: {mission}.',
 		en: 'The class had said: {mission}.'
 	},
+	'present.plans-found-one': {
+		fr: '{count}\u00a0table sur {all} avait trouvé.',
+		en: '{count} table of {all} was right.'
+	},
+	'present.plans-found-many': {
+		fr: '{count}\u00a0tables sur {all} avaient trouvé.',
+		en: '{count} tables of {all} were right.'
+	},
 	'present.plans-right': {
 		fr: 'La classe en a deviné {right} sur {guessed}.',
 		en: 'The class guessed {right} of {guessed}.'
+	},
+	'present.plans-best-tables': {
+		fr: 'Les mieux\u00a0: {names}, {right} sur {plans}.',
+		en: 'Best: {names}, {right} of {plans}.'
 	},
 	// The events drawn by lot
 	'present.plans-lot': {

@@ -123,6 +123,21 @@ it('names the streets that no plan films, and those that some film', () => {
 	);
 });
 
+it('names as never filmed what the map shows so: no street that plans film for the greater part, however large', () => {
+	const [large, small] = [1, 2];
+	const cells = grid.street.map((isOpen, cell) => (isOpen ? (cell % 10 === 0 ? small : large) : 0));
+	const streets = { names: ['', 'large', 'small'], cells };
+	// A third of the large street, which is more than all of the small one.
+	const counts = grid.street.map((isOpen, cell) => (isOpen && cell % 10 !== 0 && cell % 3 > 0 ? 1 : 0));
+	const never = (by: 'area' | 'share') =>
+		placesFilmedBy(grid, streets, counts, (count) => count === 0, by).streets.map(({ name }) => name);
+	expect(never('area')).toEqual(['large', 'small']);
+	expect(never('share')).toEqual(['small']);
+	expect(
+		placesFilmedBy(grid, streets, new Uint8Array(counts.length), (count) => count === 0, 'share').streets
+	).toHaveLength(2);
+});
+
 it('names no place twice: a street that plans film in part has a side in each list', () => {
 	const names = (counts: Uint8Array) => {
 		const streets = { names: ['', 'square'], cells: grid.street.map((isOpen) => isOpen) };

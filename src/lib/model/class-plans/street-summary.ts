@@ -36,7 +36,7 @@ export function* nameCells(
 export interface StreetPart {
 	/** Their share of the area of all streets, 0 … 1. */
 	readonly share: number;
-	/** Up to two streets with most of them, the largest area first. */
+	/** Up to two streets with most of them. */
 	readonly streets: readonly StreetMean[];
 }
 
@@ -48,33 +48,40 @@ export interface StreetMean {
 
 /** Smallest area of a street in square metres for which it is named, and number of streets that are named. */
 const [MIN_NAMED_AREA, MAX_STREETS] = [20, 2];
+/** Smallest share of a street for which the whole of it may be said to be meant. */
+const MIN_NAMED_SHARE = 0.5;
 
 /**
  * Returns the places that a number of plans film.
  * @param counts the number of plans that film each cell
  * @param isMeant whether places that so many plans film are meant
+ * @param by what makes a street the first: the area that is meant, or its share of the street. By share, a street of which
+ * less than half is meant has no name, as the map shows it as one that is not
  */
 export function placesFilmedBy(
 	{ columns, street, area }: StreetGrid,
 	{ names, cells }: CellStreets,
 	counts: Uint8Array,
-	isMeant: (count: number) => boolean
+	isMeant: (count: number) => boolean,
+	by: 'area' | 'share' = 'area'
 ): StreetPart {
-	const sums = names.map(() => ({ own: 0, x: 0, y: 0 }));
+	const sums = names.map(() => ({ own: 0, all: 0, x: 0, y: 0 }));
 	let sum = 0;
 	for (let cell = 0; cell < street.length; cell++) {
-		if (!street[cell] || !isMeant(counts[cell] ?? 0)) continue;
-		sum++;
 		const part = sums[cells[cell] ?? 0];
-		if (!part) continue;
+		if (!street[cell] || !part) continue;
+		part.all++;
+		if (!isMeant(counts[cell] ?? 0)) continue;
+		sum++;
 		part.own++;
 		part.x += (cell % columns) + 0.5;
 		part.y += Math.floor(cell / columns) + 0.5;
 	}
 	const streets = names
-		.map((name, index) => ({ name, ...(sums[index] ?? { own: 0, x: 0, y: 0 }) }))
+		.map((name, index) => ({ name, ...(sums[index] ?? { own: 0, all: 0, x: 0, y: 0 }) }))
 		.filter(({ name, own }) => name !== '' && own >= MIN_NAMED_AREA)
-		.sort((a, b) => b.own - a.own)
+		.filter(({ own, all }) => by === 'area' || own >= MIN_NAMED_SHARE * all)
+		.sort((a, b) => (by === 'area' ? 0 : b.own / b.all - a.own / a.all) || b.own - a.own)
 		.slice(0, MAX_STREETS)
 		.map(({ name, own, x, y }): StreetMean => ({ name, at: [x / own, y / own] }));
 	return { share: sum / area, streets };

@@ -3,8 +3,11 @@ import type { RoundMemory } from '#lib/runtime/player.svelte.ts';
 import type { PassedKey } from '../session/window-sync.ts';
 import type { BoardData, TablesData, TalkData } from './board-types.ts';
 
-/** Maximum length of the state of a board, and maximum number of states that are read from an address. */
-const MAX_STATE_LENGTH = 2000;
+/**
+ * Maximum length of the state of a board, and maximum number of states that are read from an address. Forty plans with the
+ * answers of forty tables to each fit.
+ */
+export const MAX_STATE_LENGTH = 3000;
 const MAX_STATES = 40;
 
 /** The id of a board, with the name of a part of its state, such as its countdown. */

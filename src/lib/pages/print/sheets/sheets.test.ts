@@ -262,10 +262,17 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 			for (const { board } of plan) {
 				if (board?.kind !== 'talk' || !board.cameras) continue;
 				const sheet = sheetOf.get(`paper-plan-${id}`);
-				expect(sheet?.querySelectorAll('.paper-strip span:not(.table-number)')).toHaveLength(board.cameras);
+				expect(sheet?.querySelectorAll('.paper-strip .camera')).toHaveLength(board.cameras);
 				expect(sheet?.textContent).not.toContain(edition.words['print.paper-secret']);
 			}
 		expect(sheetOf.get('paper-plan')?.textContent).toContain(edition.words['print.paper-secret']);
+		// Whose plan it is and what its table bets come with the strip in every lesson.
+		for (const [id, sheet] of sheetOf)
+			if (id?.startsWith('paper-plan'))
+				expect([id, sheet.querySelectorAll('.paper-strip :is(.table-number, .bet-number)').length]).toEqual([
+					id,
+					2
+				]);
 	});
 
 	it('lets people on the wall stand in the street, from feet to head', () => {

@@ -135,7 +135,7 @@ export class ClassPlans {
 		const most = counts.reduce((max, count) => Math.max(max, count), 0);
 		this.summary = {
 			people: { all: people.size, unfilmed: countUnfilmedPeople(people, { filmed: counts }) },
-			never: placesFilmedBy(grid, this.#streets, counts, (count) => count === 0),
+			never: placesFilmedBy(grid, this.#streets, counts, (count) => count === 0, 'share'),
 			agreed: placesFilmedBy(
 				grid,
 				this.#streets,

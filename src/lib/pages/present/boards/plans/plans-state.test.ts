@@ -7,22 +7,24 @@ import { writePlanCode } from '#lib/model/plan-code/plan-code.ts';
 import { MAX_FILE_BYTES, readPlansFile, writePlansFile } from './file/plans-file.ts';
 import {
 	addPlans,
-	guessMission,
 	MAX_DRAWS,
 	MAX_LOT,
 	MAX_PLANS,
 	movePhase,
+	NO_ANSWER,
 	phaseOfPlans,
 	PLAN_FIELDS,
 	PLANS_VIEWS,
+	RANKINGS,
 	readPlansState,
 	removePlan,
 	showScore,
-	sortBy,
-	sortByNext,
 	writePlansState,
 	type PlansState
 } from './plans-state.ts';
+import { MAX_STATE_LENGTH } from '../class-boards.svelte.ts';
+import { addAnswer } from './mission-answers.ts';
+import { isRanked, rankPlans, sortBy, sortByNext } from './table/plan-order.ts';
 
 const grid = placementGrid(district);
 /** Returns the code of a plan with two cameras. */
@@ -35,11 +37,24 @@ const codes = Array.from({ length: MAX_PLANS }, (_, index) => code(index + 1));
 
 const states: fc.Arbitrary<PlansState> = fc
 	.record({
-		plans: fc
-			.uniqueArray(fc.constantFrom(...codes), { maxLength: MAX_PLANS })
-			.chain((list) =>
-				fc.tuple(...list.map((each) => fc.record({ code: fc.constant(each), guess: fc.nat({ max: 5 }) })))
-			),
+		plans: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: MAX_PLANS }).chain((list) =>
+			fc.tuple(
+				...list.map((each) =>
+					fc.record(
+						{
+							code: fc.constant(each),
+							answers: fc.string({
+								unit: fc.constantFrom('A', 'B', 'C', 'D', 'E', NO_ANSWER),
+								maxLength: 20
+							}),
+							table: fc.integer({ min: 1, max: 99 }),
+							shareGuess: fc.nat({ max: 100 })
+						},
+						{ requiredKeys: ['code', 'answers'] }
+					)
+				)
+			)
+		),
 		view: fc.constantFrom(...PLANS_VIEWS),
 		current: fc.nat({ max: MAX_PLANS - 1 }),
 		scored: fc.constantFrom('', ...codes),
@@ -47,7 +62,7 @@ const states: fc.Arbitrary<PlansState> = fc
 		isRevealed: fc.boolean(),
 		lot: fc.integer({ min: 1, max: MAX_LOT }),
 		draws: fc.nat({ max: MAX_DRAWS }),
-		groups: fc.nat({ max: MAX_PLANS }),
+		ranking: fc.constantFrom(...RANKINGS),
 		sort: fc.constantFrom(...PLAN_FIELDS),
 		isReversed: fc.boolean()
 	})
@@ -56,19 +71,19 @@ const empty = readPlansState('');
 
 describe('the state of the board', () => {
 	it('stays in the row of guesses or draws while their table is shown, and returns to the first with another plan', () => {
-		const state = { ...empty, plans: [{ code: code(1), guess: 0 }] };
+		const state = { ...empty, plans: [{ code: code(1), answers: '' }] };
 		const phases = ({ ...by }: Partial<PlansState>) =>
 			PLANS_VIEWS.map((view) => phaseOfPlans({ ...state, ...by, view }, 3));
 		expect(phases({})).toEqual([0, 0, 1, 2]);
-		expect(phases(guessMission(state, 0, 2))).toEqual([0, 1, 1, 2]);
+		expect(phases(addAnswer(state, 0, 'B', 15))).toEqual([0, 1, 1, 2]);
 		expect(phases({ draws: 100 })).toEqual([0, 2, 1, 2]);
 		expect(PLANS_VIEWS.map((view) => phaseOfPlans({ ...state, view }, 1))).toEqual([0, 0, 0, 0]);
 	});
 	it('moves to the phases of its plan in order, and back, and no further', () => {
-		const state = { ...empty, plans: [{ code: code(1), guess: 0 }] };
+		const state = { ...empty, plans: [{ code: code(1), answers: '' }] };
 		const missions = movePhase(state, 1, 3);
 		expect(missions?.view).toBe('missions');
-		const events = movePhase(guessMission(missions ?? empty, 0, 2), 1, 3);
+		const events = movePhase(addAnswer(missions ?? empty, 0, 'B', 15), 1, 3);
 		expect(events?.view).toBe('events');
 		expect([movePhase(events ?? empty, 1, 3), movePhase(state, -1, 3)]).toEqual([undefined, undefined]);
 		expect(movePhase(events ?? empty, -1, 3)?.view).toBe('missions');
@@ -80,7 +95,7 @@ describe('the state of the board', () => {
 			fc.property(states, (state) => {
 				const text = writePlansState(state);
 				expect(readPlansState(text)).toEqual(state);
-				expect(text.length).toBeLessThan(1000);
+				expect(text.length).toBeLessThan(MAX_STATE_LENGTH);
 				expect(encodeURIComponent(text)).toBe(text);
 			})
 		);
@@ -97,9 +112,36 @@ describe('the state of the board', () => {
 		const twice = `map.9.sealed.0.999.${code(1)}2.${code(1)}3.${code(2)}9`;
 		expect(readPlansState(twice)).toEqual({
 			...empty,
-			plans: [{ code: code(1), guess: 2 }],
+			plans: [{ code: code(1), answers: 'B' }],
 			draws: MAX_DRAWS
 		});
+	});
+
+	it('reads addresses from before tables answered one by one, with a digit for the guess and the number of groups', () => {
+		const old = readPlansState(`map.0.shown.17.0.${code(1)}0t7.${code(2)}4.s${code(2)}.all.g15.by-fall`);
+		expect(old.plans).toEqual([
+			{ code: code(1), answers: '', table: 7 },
+			{ code: code(2), answers: 'D' }
+		]);
+		expect([old.scored, old.isUnion, old.sort, isRanked(old)]).toEqual([code(2), true, 'fall', true]);
+	});
+
+	it('leaves out a bet of more than a hundred', () => {
+		const state = readPlansState(`map.0.sealed.1.0.${code(1)}b101.${code(2)}ABXt3b100`);
+		expect(state.plans).toEqual([
+			{ code: code(1), answers: '' },
+			{ code: code(2), answers: 'ABX', table: 3, shareGuess: 100 }
+		]);
+	});
+
+	it('hides what the plans film until they are ranked, which a later plan does not undo', () => {
+		const { state } = addPlans(empty, [code(1), code(2)]);
+		expect(isRanked(state)).toBe(false);
+		const ranked = rankPlans(state);
+		expect([ranked.sort, ranked.ranking, isRanked(ranked)]).toEqual(['share', 'begun', true]);
+		expect(isRanked(sortBy(addPlans(ranked, [code(3)]).state, 'number'))).toBe(true);
+		// Events that were drawn are counted in the table.
+		expect(isRanked({ ...state, draws: 3 })).toBe(true);
 	});
 
 	it('takes each plan once, and no more than forty', () => {
@@ -143,22 +185,43 @@ describe('the state of the board', () => {
 			false
 		]);
 	});
-
-	it('takes a guess back when it is made again', () => {
-		const { state } = addPlans(empty, [code(1), code(2)]);
-		const guessed = guessMission(state, 1, 4);
-		expect(guessed.plans.map(({ guess }) => guess)).toEqual([0, 4]);
-		expect(guessMission(guessed, 1, 4)).toEqual(state);
-	});
 });
 
 describe('the file', () => {
-	const state = guessMission({ ...addPlans(empty, codes).state, lot: 321, draws: 7 }, 3, 2);
+	const { state: guessed } = addPlans(addPlans(empty, codes.slice(1)).state, codes.slice(0, 1), {
+		table: 7,
+		shareGuess: 30
+	});
+	const state = addAnswer({ ...guessed, lot: 321, draws: 7 }, 3, 'B', 15);
 
-	it('gives back the plans, guesses and draws', () => {
+	it('gives back the plans, tables, bets, answers and draws', () => {
 		const text = writePlansFile(state, () => ({ plan: 1, cameras: ['B 37 N'] }));
 		expect(readPlansFile(district, text)).toEqual(state);
 		expect(text.length).toBeLessThan(MAX_FILE_BYTES / 10);
+	});
+
+	it('keeps two plans of two tables that are alike, and reads a guess from before tables answered', () => {
+		const alike = addPlans(addPlans(empty, [code(1)], { table: 3 }).state, [code(1)], {
+			table: 4,
+			shareGuess: 0
+		}).state;
+		expect(
+			readPlansFile(
+				district,
+				writePlansFile(alike, () => ({}))
+			)
+		).toEqual(alike);
+		const plans = [
+			{ code: code(1), guess: 3, shareGuess: 130 },
+			{ code: code(2), answers: 'ZZ', shareGuess: '30' }
+		];
+		const text = JSON.stringify({ format: 'class-plans', version: 1, lot: 1, draws: 0, plans });
+		expect(readPlansFile(district, text)).toMatchObject({
+			plans: [
+				{ code: code(1), answers: 'C' },
+				{ code: code(2), answers: '' }
+			]
+		});
 	});
 
 	it('is refused as a whole with any fault', () => {

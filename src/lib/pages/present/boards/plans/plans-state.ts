@@ -1,5 +1,7 @@
-/** The state of the board of plans as one short text: the codes of the plans, what is guessed of them, and what is shown. */
+/** The state of the board of plans as one short text: the codes of the plans, what is bet and guessed, and what is shown. */
 import { CODE_CHARACTERS, CODE_LENGTH } from '#lib/model/plan-code/code-characters.ts';
+import { letterOfMission } from '#lib/model/plan-code/mission-letters.ts';
+import { MAX_SHARE_GUESS } from '#lib/model/plan-code/share-guess.ts';
 import { PLAN_MISSIONS } from '#lib/model/plan-code/plan-code.ts';
 
 /** Largest number of plans on the board. */
@@ -31,11 +33,19 @@ export type PlanField = (typeof PLAN_FIELDS)[number];
 /** A plan on the board. */
 export interface GatheredPlan {
 	readonly code: string;
-	/** The mission that the class guesses, from 1; 0 for none yet. */
-	readonly guess: number;
+	/** The letter of the mission that each table guesses, in the order of the tables, or {@link NO_ANSWER}; empty at first. */
+	readonly answers: string;
 	/** Number of the table at which it was made, if its strip says so. The class then calls the plan by this number. */
 	readonly table?: number;
+	/** What share of the streets its table bets that it films, in per cent. */
+	readonly shareGuess?: number;
 }
+
+/** Stands for a table that guesses no mission, such as the one that made the plan. */
+export const NO_ANSWER = 'X';
+
+/** The states of the ranking: not begun, begun by a key, so that the wall shows it row by row, or shown at once by another. */
+export const RANKINGS = ['open', 'begun', 'done'] as const;
 
 /** Returns whether two plans are one. Two tables may have the same cameras. */
 const isSamePlan = (
@@ -63,8 +73,8 @@ export interface PlansState {
 	readonly lot: number;
 	/** Number of events drawn so far. */
 	readonly draws: number;
-	/** Number of groups of the class; 0 if it is not given. */
-	readonly groups: number;
+	/** Whether the table says what the plans film, see `isRanked`. */
+	readonly ranking: (typeof RANKINGS)[number];
 	/** The field by which the table is sorted, and whether its order is turned round. */
 	readonly sort: PlanField;
 	readonly isReversed: boolean;
@@ -80,32 +90,43 @@ const EMPTY: PlansState = {
 		isRevealed: false,
 		lot: 1,
 		draws: 0,
-		groups: 0,
+		ranking: 'open',
 		sort: 'number',
 		isReversed: false
 	}
 };
 
-/** Returns a state as text: `map.0.sealed.1.0.CODE3.CODE0.sCODE.all.g15.by-share`. The text of the state of an empty board is empty. */
+/**
+ * Returns a state as text: `map.0.sealed.1.0.CODEACDAt7b30.CODE.sCODE.all.rank-done.by-share`. The text of the state of an
+ * empty board is empty.
+ */
 export function writePlansState(state: PlansState): string {
-	const { plans, view, current, scored, isUnion, isRevealed, lot, draws, groups, sort, isReversed } = state;
+	const { plans, view, current, scored, isUnion, isRevealed, lot, draws, ranking, sort, isReversed } = state;
 	const head = [view, current, isRevealed ? 'shown' : 'sealed', lot, draws];
-	const codes = plans.map(({ code, guess, table }) => `${code}${guess}${table ? `t${table}` : ''}`);
+	const codes = plans.map(
+		({ code, answers, table, shareGuess }) =>
+			code + answers + (table ? `t${table}` : '') + (shareGuess === undefined ? '' : `b${shareGuess}`)
+	);
 	const tail = [
 		...(scored ? [`s${scored}`] : []),
 		...(isUnion ? [UNION] : []),
-		...(groups > 0 ? [`g${groups}`] : []),
+		...(ranking === EMPTY.ranking ? [] : [`rank-${ranking}`]),
 		...(sort !== EMPTY.sort || isReversed ? [`${isReversed ? 'rev' : 'by'}-${sort}`] : [])
 	];
 	const text = [...head, ...codes, ...tail].join('.');
 	return text === [EMPTY.view, 0, 'sealed', EMPTY.lot, 0].join('.') ? '' : text;
 }
 
+/** The answers of the tables to one plan, as they may be. */
+const LETTERS = `[A-${letterOfMission(PLAN_MISSIONS)}${NO_ANSWER}]{0,${MAX_PLANS}}`;
+export const ANSWERS = new RegExp(`^${LETTERS}$`);
+
 const CODE = `([${CODE_CHARACTERS}]{${CODE_LENGTH}})`;
-const PLAN = new RegExp(`^${CODE}([0-${PLAN_MISSIONS}])(?:t([1-9]\\d?))?$`);
+/** A plan. A digit was its mission as the class guessed it, in addresses from before tables answered one by one. */
+const PLAN = new RegExp(`^${CODE}(?:([0-${PLAN_MISSIONS}])|(${LETTERS}))(?:t([1-9]\\d?))?(?:b(\\d{1,3}))?$`);
 const SCORED = new RegExp(`^s${CODE}$`);
 const UNION = 'all';
-const GROUPS = /^g(\d{1,2})$/;
+const RANKING = new RegExp(`^rank-(${RANKINGS.join('|')})$`);
 const SORT = new RegExp(`^(?:by|rev)-(${PLAN_FIELDS.join('|')})$`);
 const REVERSED = /^(rev)-/;
 
@@ -114,9 +135,14 @@ export function readPlansState(text: string): PlansState {
 	const [view = '', current, revealed, lot, draws, ...codes] = text.split('.');
 	const plans: GatheredPlan[] = [];
 	for (const written of codes) {
-		const [, code, guess, table] = PLAN.exec(written) ?? [];
+		const [, code, guess, letters = '', table, shareGuess] = PLAN.exec(written) ?? [];
 		if (!code || plans.length >= MAX_PLANS) continue;
-		const plan = { code, guess: Number(guess), ...(table && { table: Number(table) }) };
+		const answers = answersOfGuess(Number(guess)) || letters;
+		const plan = {
+			...{ code, answers },
+			...(table && { table: Number(table) }),
+			...(shareGuess && Number(shareGuess) <= MAX_SHARE_GUESS && { shareGuess: Number(shareGuess) })
+		};
 		if (!plans.some((other) => isSamePlan(other, plan))) plans.push(plan);
 	}
 	const find = (pattern: RegExp) => codes.flatMap((written) => pattern.exec(written)?.[1] ?? [])[0];
@@ -129,7 +155,7 @@ export function readPlansState(text: string): PlansState {
 		isRevealed: revealed === 'shown',
 		lot: clampWhole(lot, 1, MAX_LOT),
 		draws: clampWhole(draws, 0, MAX_DRAWS),
-		groups: clampWhole(find(GROUPS), 0, MAX_PLANS),
+		ranking: RANKINGS.find((each) => each === find(RANKING)) ?? EMPTY.ranking,
 		sort: PLAN_FIELDS.find((each) => each === find(SORT)) ?? EMPTY.sort,
 		isReversed: find(SORT) !== undefined && find(REVERSED) !== undefined
 	};
@@ -137,6 +163,10 @@ export function readPlansState(text: string): PlansState {
 
 const clampWhole = (text: string | undefined, min: number, max: number): number =>
 	Math.min(max, Math.max(min, Math.trunc(Number(text)) || min));
+
+/** Returns the answers that stand for a guess of the class by its number, from 1: that of its first table. */
+export const answersOfGuess = (guess: number): string =>
+	guess >= 1 && guess <= PLAN_MISSIONS ? letterOfMission(guess) : '';
 
 /** Returns whether the score of the plan that came last waits, so that the class can bet. */
 export const isScoreOpen = ({ plans, scored }: PlansState): boolean => plans.at(-1)?.code !== scored;
@@ -154,7 +184,7 @@ export const showScore = (state: PlansState): PlansState => ({
  * one is for the views before. Draws and guesses end with the table, which then stays in their phase.
  */
 export function phaseOfPlans({ view, draws, isRevealed, plans }: PlansState, phases: number): number {
-	const begun = draws > 0 ? 'events' : isRevealed || plans.some(({ guess }) => guess > 0) ? 'missions' : view;
+	const begun = draws > 0 ? 'events' : isRevealed || plans.some(({ answers }) => answers) ? 'missions' : view;
 	const shown = view === 'table' ? begun : view;
 	return Math.max(0, PLANS_VIEWS.indexOf(shown) - (PLANS_VIEWS.length - phases));
 }
@@ -194,43 +224,47 @@ export interface AddedPlans {
 }
 
 /**
- * Returns the state with further plans. Those that are on the board already, and those beyond its size, are left out.
- * @param table number of the table at which they were made; its former plan is removed
+ * Returns the state with further plans. Those that are on the board already, and those beyond its size, are left out, but a
+ * later bet on one of them counts.
+ * @param of the table at which they were made, whose former plan is removed, and its bet
  */
-export function addPlans(state: PlansState, codes: readonly string[], table?: number): AddedPlans {
+export function addPlans(
+	state: PlansState,
+	codes: readonly string[],
+	of: Pick<GatheredPlan, 'table' | 'shareGuess'> = {}
+): AddedPlans {
+	const { table } = of;
 	const plans = state.plans.filter((plan) => !table || plan.table !== table || codes.includes(plan.code));
-	const of = table ? { table } : {};
 	const known: number[] = [];
-	let isFull = false;
+	let [isFull, added] = [false, 0];
 	for (const code of codes) {
-		const place = plans.findIndex((plan) => isSamePlan(plan, { code, ...of }));
-		if (place >= 0) known.push(numberOfPlan(plans, place));
-		else if (plans.length >= MAX_PLANS) isFull = true;
-		else plans.push({ code, guess: 0, ...of });
+		const place = plans.findIndex((plan) => isSamePlan(plan, { code, ...(table && { table }) }));
+		const plan = plans[place];
+		if (plan) {
+			known.push(numberOfPlan(plans, place));
+			plans[place] = { ...plan, ...of };
+		} else if (plans.length >= MAX_PLANS) isFull = true;
+		else {
+			plans.push({ code, answers: '', ...of });
+			added++;
+		}
 	}
-	const added = plans.filter((plan) => !state.plans.includes(plan)).length;
 	return { state: { ...state, plans }, added, known, isFull };
 }
 
-/** Returns the state in which the table is sorted by a field; by the same field again, the other way round. */
-export const sortBy = (state: PlansState, field: PlanField): PlansState => ({
-	...state,
-	sort: field,
-	isReversed: state.sort === field && !state.isReversed
-});
-
-/** Returns the state in which the table is sorted by the next field. Without a draw, no plan has filmed an event. */
-export function sortByNext(state: PlansState): PlansState {
-	const fields = PLAN_FIELDS.filter((field) => field !== 'events' || state.draws > 0);
-	return sortBy(state, fields[(fields.indexOf(state.sort) + 1) % fields.length] ?? EMPTY.sort);
+/** Returns the state with a bet on the plan that the class calls by a number; undefined if no plan has it. */
+export function guessShare(state: PlansState, number: number, shareGuess: number): PlansState | undefined {
+	const place = state.plans.findIndex((_, index) => numberOfPlan(state.plans, index) === number);
+	const plan = state.plans[place];
+	return plan && { ...state, plans: state.plans.with(place, { ...plan, shareGuess }) };
 }
 
 /**
- * Returns the state with the plans of another one, and their guesses. The draws begin anew, so that every plan has as many.
- * An empty board also takes the number that was called.
+ * Returns the state with the plans of another one, with their bets and answers. The draws begin anew, so that every plan has
+ * as many. An empty board also takes the number that was called.
  */
 export function mergePlans(state: PlansState, other: PlansState): PlansState {
-	if (state.plans.length === 0) return { ...other, groups: state.groups, draws: 0 };
+	if (state.plans.length === 0) return { ...other, draws: 0 };
 	const { plans } = addPlans(
 		state,
 		other.plans.map(({ code }) => code)
@@ -242,15 +276,7 @@ export function mergePlans(state: PlansState, other: PlansState): PlansState {
 		plans: plans.map((plan) => ({
 			...others.get(plan.code),
 			...plan,
-			guess: plan.guess || (others.get(plan.code)?.guess ?? 0)
+			answers: plan.answers || (others.get(plan.code)?.answers ?? '')
 		}))
 	};
 }
-
-/** Returns the state in which the class guesses a mission for a plan; the same guess again takes it back. */
-export const guessMission = (state: PlansState, index: number, mission: number): PlansState => ({
-	...state,
-	plans: state.plans.map((plan, place) =>
-		place === index ? { ...plan, guess: plan.guess === mission ? 0 : mission } : plan
-	)
-});

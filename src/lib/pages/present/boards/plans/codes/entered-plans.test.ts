@@ -8,8 +8,8 @@ import { mergePlans, readPlansState, replacePlan, writePlansState, type PlansSta
 
 const word: Word = (key, values = {}) => fillBlanks(words[key].fr, values);
 const empty = readPlansState('');
-const enter = (text: string, { state = empty, takesGood = false } = {}) =>
-	enterPlans(district, state, text, { word, locale: 'fr-FR', takesGood });
+const enter = (text: string, { state = empty, takesGood = false, tables = 0 } = {}) =>
+	enterPlans(district, state, text, { word, locale: 'fr-FR', takesGood, tables });
 const plansOf = ({ plans }: PlansState): Plan[] =>
 	plans.map(({ code }) => {
 		const plan = readPlanCode(district, code);
@@ -22,14 +22,14 @@ const whole = 'B 1 N, B 5 N, B 9 N, J 100 E, F 90 O, L 0 N';
 
 describe('plans from paper', () => {
 	it('are taken several at once, with their missions', () => {
-		const { state, rest, isFaulty } = enter(`2: ${whole}\nM3, b37n j107e\n\nF 90 ouest`);
+		const { state, rest, isFaulty } = enter(`M2: ${whole}\nM3, b37n j107e\n\nF 90 ouest`);
 		expect(sizes(state)).toEqual(['2: 6', '3: 2', '0: 1']);
 		expect([rest, isFaulty]).toEqual(['', false]);
 	});
 
 	it('with fewer than six cameras are taken, and the number is said', () => {
 		expect(enter(whole).sentences.join(' ')).not.toContain('6');
-		for (const text of ['B 37 N', '2: B 37 N, J 107 E']) {
+		for (const text of ['B 37 N', 'M2: B 37 N, J 107 E']) {
 			const { state, sentences } = enter(text);
 			expect(state.plans).toHaveLength(1);
 			expect(sentences.join(' ')).toMatch(/6/);
@@ -37,7 +37,7 @@ describe('plans from paper', () => {
 	});
 
 	it('are whole with as many cameras as the board asks for', () => {
-		const four = { word, locale: 'fr-FR', takesGood: false, paper: 4 };
+		const four = { word, locale: 'fr-FR', takesGood: false, paper: 4, tables: 0 };
 		const said = (text: string) => enterPlans(district, empty, text, four).sentences.join(' ');
 		expect(said('B 37 N, J 107 E, F 90 O, L 0 N')).not.toMatch(/4|6/);
 		expect(said('B 37 N, J 107 E')).toMatch(/2.*4/);
@@ -51,7 +51,7 @@ describe('plans from paper', () => {
 	});
 
 	it('are taken without their wrong cameras, which complete the same plan once they are corrected', () => {
-		const { state, rest } = enter('4: B 20 S, J 107 E, X 1 N', { takesGood: true });
+		const { state, rest } = enter('M4: B 20 S, J 107 E, X 1 N', { takesGood: true });
 		expect(sizes(state)).toEqual(['4: 1']);
 		expect(rest).toBe('+ B 20 S, X 1 N');
 		const completed = enter('+ B 20 N, A 1 N', { state });
@@ -89,11 +89,11 @@ describe('a plan on the board', () => {
 	const { state } = enter(`B 37 N\n${whole}`);
 	const [first, second] = plansOf(state).map((plan) => writePlanCode(district, { ...plan, mission: 3 }));
 
-	it('keeps its place and its guess with another mission', () => {
-		const guessed = { ...state, plans: state.plans.map((plan) => ({ ...plan, guess: 2 })) };
+	it('keeps its place and its answers with another mission', () => {
+		const guessed = { ...state, plans: state.plans.map((plan) => ({ ...plan, answers: 'BB' })) };
 		const changed = replacePlan(guessed, state.plans[1]?.code ?? '', second ?? '');
 		expect(sizes(changed)).toEqual(['0: 1', '3: 6']);
-		expect(changed.plans.map(({ guess }) => guess)).toEqual([2, 2]);
+		expect(changed.plans.map(({ answers }) => answers)).toEqual(['BB', 'BB']);
 	});
 
 	it('does not become a plan that is here already', () => {
@@ -104,23 +104,21 @@ describe('a plan on the board', () => {
 	it('stays when a second device brings others', () => {
 		const others = {
 			...state,
-			plans: [{ code: first ?? '', guess: 3 }, ...state.plans.slice(0, 1)],
+			plans: [{ code: first ?? '', answers: 'CA', table: 7, shareGuess: 30 }, ...state.plans.slice(0, 1)],
 			lot: 7,
 			draws: 9
 		};
-		const merged = mergePlans({ ...state, groups: 12 }, others);
+		const merged = mergePlans(state, others);
 		expect(merged.plans.map(({ code }) => code)).toEqual([...state.plans.map(({ code }) => code), first]);
-		expect(merged.plans.map(({ guess }) => guess)).toEqual([0, 0, 3]);
-		expect([merged.lot, merged.draws, merged.groups]).toEqual([state.lot, 0, 12]);
-		expect(mergePlans({ ...empty, groups: 12 }, others)).toEqual({
-			...{ ...others, groups: 12 },
-			draws: 0
-		});
+		expect(merged.plans.map(({ answers }) => answers)).toEqual(['', '', 'CA']);
+		expect(merged.plans[2]).toMatchObject({ table: 7, shareGuess: 30 });
+		expect([merged.lot, merged.draws]).toEqual([state.lot, 0]);
+		expect(mergePlans(empty, others)).toEqual({ ...others, draws: 0 });
 	});
 });
 
 describe('strips of tables', () => {
-	const four = { word, locale: 'fr-FR', takesGood: false, paper: 4 };
+	const four = { word, locale: 'fr-FR', takesGood: false, paper: 4, tables: 0 };
 	const enter = (text: string, state = readPlansState('')) => enterPlans(district, state, text, four);
 
 	it('are called by the number of their table, which has one plan', () => {
@@ -145,11 +143,77 @@ describe('strips of tables', () => {
 		expect(readPlansState(writePlansState(same))).toEqual(same);
 	});
 
+	it('of a number beyond the tables of the class are taken when Enter is pressed again', () => {
+		const fifteen = { ...four, tables: 15 };
+		const text = '16: B3 F2 K5 J1';
+		const refused = enterPlans(district, empty, text, fifteen);
+		expect([refused.state.plans, refused.rest]).toEqual([[], text]);
+		expect(refused.sentences).toEqual([word('present.plans-table-beyond', { table: '16', tables: '15' })]);
+		const taken = enterPlans(district, empty, text, { ...fifteen, takesGood: true });
+		expect(taken.state.plans.map(({ table }) => table)).toEqual([16]);
+		expect(enterPlans(district, empty, '15: B3 F2 K5 J1', fifteen).isFaulty).toBe(false);
+	});
+
 	it('are refused with too many cameras, or one of them twice, and never as a code', () => {
 		expect(enter('3: B3 F2 K5 J1 A1').sentences.join(' ')).toMatch(/A1.*4/);
 		expect(enter('B3 F2 K5 K5').sentences.join(' ')).toContain('K5');
 		expect(enter('Bonjour').sentences.join(' ')).toContain('Bonjour');
 		for (const text of ['3: B3 F2 K5 J1 A1', 'B3 F2 K5 K5', 'Bonjour'])
 			expect(enter(text).isFaulty).toBe(true);
+	});
+});
+
+describe('the bet of a table', () => {
+	const strip = '7 : B4 F2 K1 J4 C6 H8';
+	const guessOf = (text: string, state = empty) =>
+		enter(text, { state }).state.plans.map(({ table, shareGuess }) => [table, shareGuess]);
+
+	it('comes with its strip, in both kinds of lesson, and stays in the address', () => {
+		for (const text of [`${strip} = 30`, `${strip}=30`, `${strip} = 30 %`, `${strip} 30`])
+			expect([text, guessOf(text)]).toEqual([text, [[7, 30]]]);
+		expect(guessOf('B4 F2 K1 J4 C6 H8 = 0')).toEqual([[undefined, 0]]);
+		const { state, sentences } = enter(`${strip} = 100`);
+		expect(readPlansState(writePlansState(state))).toEqual(state);
+		expect(sentences.join(' ')).toContain(word('present.plans-bet-set', { number: '7', bet: '100' }));
+		const four = { word, locale: 'fr-FR', takesGood: false, paper: 4, tables: 15 };
+		expect(enterPlans(district, empty, '12 B3 F2 K5 J1 25', four).state.plans).toMatchObject([
+			{ table: 12, shareGuess: 25 }
+		]);
+	});
+
+	it('follows a code, also that of another table', () => {
+		const code = enter(whole).state.plans[0]?.code ?? '';
+		const grouped = code.replace(/.{4}(?=.)/g, '$&-').toLowerCase();
+		for (const written of [code, grouped]) {
+			expect(guessOf(`${written} = 41`)).toEqual([[undefined, 41]]);
+			expect(guessOf(`9: ${written} = 41`)).toEqual([[9, 41]]);
+		}
+	});
+
+	it('keeps the strip in the field, with one sentence, if it is no whole number from 0 to 100', () => {
+		for (const wrong of ['130', 'trente', '30,5', '']) {
+			const text = `${strip} = ${wrong}`.trim();
+			const { state, rest, sentences, good } = enter(text, { takesGood: true });
+			expect([state.plans, rest, good]).toEqual([[], text, 0]);
+			expect(sentences).toEqual([word('present.plans-bet-wrong', { bet: wrong })]);
+		}
+	});
+
+	it('is no camera whose letter is missing', () => {
+		const { state, sentences } = enter('7: B4 F2 K1 J4 C6 8');
+		expect(state.plans).toEqual([]);
+		expect(sentences.join(' ')).toContain('8');
+	});
+
+	it('may come later, alone or with the same strip, and change', () => {
+		const { state } = enter(strip);
+		expect(guessOf('7 = 35', state)).toEqual([[7, 35]]);
+		expect(guessOf('Table 7 : = 35 %', state)).toEqual([[7, 35]]);
+		expect(guessOf(`${strip} = 20`, enter(`${strip} = 30`).state)).toEqual([[7, 20]]);
+		expect(guessOf(strip, enter(`${strip} = 30`).state)).toEqual([[7, 30]]);
+		expect(enter('8 = 35', { state })).toMatchObject({
+			rest: '8 = 35',
+			sentences: [word('present.plans-no-plan', { number: '8' })]
+		});
 	});
 });

@@ -1,9 +1,10 @@
 import { countedWord } from '#lib/i18n/counted-word.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import type { District } from '#lib/model/district/district.ts';
+import { splitShareGuess, type SplitShareGuess } from '#lib/model/plan-code/share-guess.ts';
 import { PLAN_CAMERAS, readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
 import { describeFault, readTypedPlan, type PlanFault } from '#lib/ui/plan-code/typed-plan.ts';
-import { addPlans, numberOfPlan, replacePlan, type PlansState } from '../plans-state.ts';
+import { addPlans, guessShare, numberOfPlan, replacePlan, type PlansState } from '../plans-state.ts';
 
 /** What became of a text that was typed, pasted or scanned. */
 export interface EnteredPlans {
@@ -24,26 +25,30 @@ interface EntryOptions {
 	readonly locale: string;
 	/** Whether plans are taken without their cameras that cannot hang, which stay as a line that begins with `+`. */
 	readonly takesGood: boolean;
-	/** Number of cameras of a plan, if the plans come from paper only: a number before one is then that of its table. */
+	/** Number of cameras of a plan, if the plans come from paper only: no text is then meant as a code. */
 	readonly paper?: number | undefined;
+	/** Number of tables of the class; 0 if it is not known. */
+	readonly tables: number;
 }
 
 /** Largest number of characters that are read. */
 const MAX_ENTERED = 4000;
 /** The number of a table before a plan. */
-const TABLE = /^\s*(?:TABLE\s*)?([1-9]\d?)(?!\d)[\s:.,;)–-]+(?=[A-Z])/i;
+const TABLE = /^\s*(?:TABLE\s*)?([1-9]\d?)(?!\d)(?:\s*:|[\s:.,;)–-]+(?=[A-Z]))/i;
+/** Nothing but such a number, before a bet. */
+const ONLY_TABLE = /^\s*(?:TABLE\s*)?([1-9]\d?)\s*:?\s*$/i;
 /** Begins a line whose cameras belong to the plan that was entered last. */
 const ADDITION = '+';
 
 /**
- * Enters the plans of a text, one on each line. A plan is a code, an address with a code, or cameras read from paper. A line
- * that begins with `+` adds cameras to the last plan.
+ * Enters the plans of a text, one on each line. A plan is a code, an address with a code, or cameras read from paper, after
+ * the number of its table and before its bet, if it has these. A line that begins with `+` adds cameras to the last plan.
  */
 export function enterPlans(
 	district: District,
 	before: PlansState,
 	text: string,
-	{ word, locale, takesGood, paper }: EntryOptions
+	{ word, locale, takesGood, paper, tables }: EntryOptions
 ): EnteredPlans {
 	const goal = paper ?? PLAN_CAMERAS;
 	let state = before;
@@ -55,40 +60,58 @@ export function enterPlans(
 		.split('\n')
 		.map((line) => line.trim())
 		.filter(Boolean);
+	/** Leaves a line in the field. @param cameras number of those that can hang */
+	const refuse = (line: string, reasons: readonly string[], cameras = 0) => {
+		faults.push(...reasons);
+		good += cameras;
+		rest.push(line);
+	};
 	for (const line of lines) {
-		const last = line.startsWith(ADDITION) ? state.plans.at(-1)?.code : undefined;
-		const [prefix = '', table] = (paper === undefined ? undefined : TABLE.exec(line)) ?? [];
-		const read = readLine(district, line.slice(prefix.length).replace(ADDITION, ''), paper);
-		const plan = 'cameras' in read ? read : goodPlan(read);
-		if (!('cameras' in read)) {
-			faults.push(describeFault(read, word));
-			if (!plan || !takesGood) {
-				good += plan?.cameras.length ?? 0;
-				rest.push(line);
-				continue;
-			}
-			rest.push(...wrongCameras(read));
-		}
-		if (!plan) continue;
-		const whole = last === undefined ? plan : joinPlans(district, last, plan);
-		const code = writePlanCode(district, whole);
-		if (!takesGood && state.plans.some((other) => other.table === Number(table) && other.code !== code)) {
-			faults.push(word('present.plans-table-taken', { table: table ?? '' }));
-			good += whole.cameras.length;
-			rest.push(line);
+		const { table, written, shareGuess, wrong } = readStrip(district, line, paper);
+		const faultOfGuess = wrong === undefined ? [] : [word('present.plans-bet-wrong', { bet: wrong })];
+		const [, only] = ONLY_TABLE.exec(written) ?? [];
+		if (only !== undefined && (shareGuess !== undefined || wrong !== undefined)) {
+			const changed = shareGuess === undefined ? undefined : guessShare(state, Number(only), shareGuess);
+			if (changed) sentences.push(word('present.plans-bet-set', { number: only, bet: String(shareGuess) }));
+			else
+				refuse(line, wrong === undefined ? [word('present.plans-no-plan', { number: only })] : faultOfGuess);
+			state = changed ?? state;
 			continue;
 		}
-		const result = addPlans(state, [code], table === undefined ? undefined : Number(table));
+		const last = line.startsWith(ADDITION) ? state.plans.at(-1)?.code : undefined;
+		const read = readLine(district, written.replace(ADDITION, ''), paper);
+		const plan = 'cameras' in read ? read : goodPlan(read);
+		const unread = 'cameras' in read ? [] : [describeFault(read, word)];
+		const beyond =
+			tables > 0 && table !== undefined && table > tables
+				? [word('present.plans-table-beyond', { table: String(table), tables: String(tables) })]
+				: [];
+		const reasons = [...unread, ...faultOfGuess, ...beyond];
+		if (wrong !== undefined || !plan || (!takesGood && reasons.length > 0)) {
+			refuse(line, reasons, wrong === undefined ? plan?.cameras.length : 0);
+			continue;
+		}
+		faults.push(...unread);
+		if (!('cameras' in read)) rest.push(...wrongCameras(read));
+		const whole = last === undefined ? plan : joinPlans(district, last, plan);
+		const code = writePlanCode(district, whole);
+		if (!takesGood && state.plans.some((other) => other.table === table && table && other.code !== code)) {
+			const taken = word('present.plans-table-taken', { table: String(table) });
+			refuse(line, [taken], whole.cameras.length);
+			continue;
+		}
+		const of = { ...(table !== undefined && { table }), ...(shareGuess !== undefined && { shareGuess }) };
+		const result = addPlans(state, [code], of);
 		const count = { count: String(whole.cameras.length), goal: String(goal) };
 		const [known] = result.known;
 		if (last !== undefined && last !== code && known !== undefined) {
 			// Two plans cannot have the same cameras: the last one stays as it is, and the line in the field.
-			faults.push(word('present.plans-known', { number: String(known) }));
-			rest.push(line);
+			refuse(line, [word('present.plans-known', { number: String(known) })]);
 			continue;
 		}
 		if (last !== undefined) {
 			state = replacePlan(state, last, code);
+			if (shareGuess !== undefined) state = guessShare(state, Number(lastNumber(state)), shareGuess) ?? state;
 			sentences.push(word('present.plans-extended', { number: lastNumber(state), ...count }));
 			continue;
 		}
@@ -101,8 +124,12 @@ export function enterPlans(
 					...count
 				})
 			);
-		sentences.push(...result.known.map((number) => word('present.plans-known', { number: String(number) })));
 		if (result.isFull) sentences.push(word('present.plans-full', { count: String(state.plans.length) }));
+		else if (shareGuess !== undefined && lines.length === 1)
+			sentences.push(
+				word('present.plans-bet-set', { number: String(known ?? lastNumber(state)), bet: String(shareGuess) })
+			);
+		else if (known !== undefined) sentences.push(word('present.plans-known', { number: String(known) }));
 	}
 	return {
 		state,
@@ -113,11 +140,29 @@ export function enterPlans(
 	};
 }
 
+/** Returns the parts of a line: the number of the table, what is written of the plan, and the bet. */
+function readStrip(
+	district: District,
+	line: string,
+	paper: number | undefined
+): Omit<SplitShareGuess, 'text'> & { readonly table?: number; readonly written: string } {
+	const isWhole = (text: string) => {
+		const read = readTypedPlan(district, text.replace(TABLE, ''), paper);
+		return 'cameras' in read && read.cameras.length === (paper ?? PLAN_CAMERAS);
+	};
+	const { text, ...guess } = splitShareGuess(line, isWhole);
+	// A code may begin with two digits that stand alone, as people type it.
+	const isCode = paper === undefined && 'cameras' in readPlanCode(district, text);
+	const [prefix = '', table] = (isCode ? undefined : TABLE.exec(text)) ?? [];
+	if (table === undefined || ONLY_TABLE.test(text)) return { ...guess, written: text };
+	return { ...guess, table: Number(table), written: text.slice(prefix.length) };
+}
+
 /** Returns how many plans were added; nothing if the only one has fewer cameras, which is said on its own. */
 function describeAdded(
 	added: readonly Plan[],
 	state: PlansState,
-	{ word, locale, paper: goal = PLAN_CAMERAS }: Omit<EntryOptions, 'takesGood'>
+	{ word, locale, paper: goal = PLAN_CAMERAS }: Pick<EntryOptions, 'word' | 'locale' | 'paper'>
 ): string[] {
 	const { length } = added;
 	if (length === 0 || (length === 1 && (added[0]?.cameras.length ?? 0) < goal)) return [];

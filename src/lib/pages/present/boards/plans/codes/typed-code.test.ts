@@ -16,6 +16,7 @@ it('finds a code that is typed quickly, with the state before its first characte
 it('finds the number of a table or of a mission before its cameras', () => {
 	expect(type('7: ')).toEqual({ typed: '7:', before: 0 });
 	expect(type('12 ', 400)).toEqual({ typed: '12 ', before: 0 });
+	expect(type('12=', 400)).toEqual({ typed: '12=', before: 0 });
 	expect(type('1 ', 2000)).toBeUndefined();
 });
 

@@ -12,10 +12,10 @@ const MAX_GAP_MS = 500;
  */
 const [BEGINNING, BEGINNING_OF_DIGITS] = [3, 5];
 
-/** Longest time between the number of a table or of a mission and what parts it from the cameras, in milliseconds. */
+/** Longest time between the number of a table or of a mission and what parts it from the cameras or the bet, in milliseconds. */
 const MAX_SEPARATOR_GAP_MS = 1500;
 /** What follows such a number. */
-const SEPARATOR = /^[ :]$/;
+const SEPARATOR = /^[ :=]$/;
 
 /** Gathers characters that are typed outside fields, and the state that the board had before the first of them. */
 export class TypedCode<State> {

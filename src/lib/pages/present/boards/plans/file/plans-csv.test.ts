@@ -30,16 +30,16 @@ it('says what a plan films under the headings of the table, as numbers of at mos
 		twice: 0,
 		people: 12,
 		fall: false,
-		events: undefined
+		...{ events: undefined, table: 2, shareGuess: 30, off: 18 }
 	};
 	const described = JSON.parse(
 		JSON.stringify(describePlan(row, plan, (field) => `<${field}>`, word))
 	) as object;
 	expect(described).toMatchObject({
-		...{ '<number>': 2, '<share>': 0.123, '<twice>': 0, '<people>': 12, '<fall>': false }
+		...{ '<number>': 2, '<share>': 0.123, '<twice>': 0, '<people>': 12, '<fall>': false, '<shareGuess>': 30 }
 	});
-	expect(Object.keys(described)).toHaveLength(5 + plan.cameras.length);
-	const [camera] = Object.values(described).slice(5) as Record<string, unknown>[];
+	expect(Object.keys(described)).toHaveLength(6 + plan.cameras.length);
+	const [camera] = Object.values(described).slice(6) as Record<string, unknown>[];
 	expect(Object.values(camera ?? {})).toEqual(readCameras(plan, word)[0]);
 });
 

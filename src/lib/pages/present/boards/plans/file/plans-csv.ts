@@ -2,8 +2,8 @@
 import type { Word } from '#lib/i18n/words.ts';
 import { groupCode } from '#lib/model/plan-code/code-characters.ts';
 import { PLAN_CAMERAS, type Plan } from '#lib/model/plan-code/plan-code.ts';
-import { PLAN_FIELDS, type PlanField } from '../plans-state.ts';
-import type { PlanRow } from '../table/plan-rows.ts';
+import { PLAN_FIELDS } from '../plans-state.ts';
+import type { PlanColumn, PlanRow } from '../table/plan-rows.ts';
 
 /** A camera as a group reads it from paper: its building, its metre along the façade, and a compass point. */
 type ReadCamera = readonly [building: string, metre: number, direction: string];
@@ -28,12 +28,12 @@ export function readCameras({ cameras }: Pick<Plan, 'cameras'>, word: Word): Rea
 export function describePlan(
 	row: PlanRow,
 	plan: Pick<Plan, 'cameras'>,
-	heading: (field: PlanField) => string,
+	heading: (field: PlanColumn) => string,
 	word: Word
 ): Readonly<Record<string, unknown>> {
 	const parts = word('present.plans-camera-parts').split('|');
 	const described: Record<string, unknown> = {};
-	for (const field of PLAN_FIELDS) {
+	for (const field of [...PLAN_FIELDS, 'shareGuess'] as const) {
 		const value = row[field];
 		described[heading(field)] = typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
 	}

@@ -1,8 +1,17 @@
 /** The file in which a teacher keeps the plans of a class. It contains the plans and nothing about pupils. */
 import type { District } from '#lib/model/district/district.ts';
 import { groupCode, normalizeCode } from '#lib/model/plan-code/code-characters.ts';
-import { PLAN_MISSIONS, readPlanCode } from '#lib/model/plan-code/plan-code.ts';
-import { addPlans, MAX_PLANS, MAX_TABLE, readPlansState, type PlansState } from '../plans-state.ts';
+import { MAX_SHARE_GUESS } from '#lib/model/plan-code/share-guess.ts';
+import { readPlanCode } from '#lib/model/plan-code/plan-code.ts';
+import {
+	addPlans,
+	ANSWERS,
+	answersOfGuess,
+	MAX_PLANS,
+	MAX_TABLE,
+	readPlansState,
+	type PlansState
+} from '../plans-state.ts';
 
 /** Upper bound of the size of the file in bytes. Forty plans take thirty thousand. */
 export const MAX_FILE_BYTES = 100_000;
@@ -49,25 +58,39 @@ export function readPlansFile(district: District, text: string): PlansState | Pl
 	);
 	const wrong = plans.findIndex((plan) => !plan || !isPlan(district, plan.code));
 	if (wrong >= 0) return { kind: 'plan', number: wrong + 1 };
-	const { state } = addPlans(
-		readPlansState(['map', 0, 'sealed', wholeNumber(file.lot), wholeNumber(file.draws)].join('.')),
-		plans.map((plan) => normalizeCode(plan?.code ?? ''))
+	const empty = readPlansState(
+		['map', 0, 'sealed', wholeNumber(file.lot), wholeNumber(file.draws)].join('.')
 	);
-	const records = new Map(plans.map((plan) => [normalizeCode(plan?.code ?? ''), plan]));
+	return plans.reduce((state, plan) => addRecord(state, plan), empty);
+}
+
+/** Returns the state with a plan of a file. Anything but its code may be missing, or is left out if it is wrong. */
+function addRecord(state: PlansState, plan: PlanRecord | undefined): PlansState {
+	const [code, table, shareGuess] = [normalizeCode(plan?.code ?? ''), Number(plan?.table), plan?.shareGuess];
+	const { plans } = addPlans(state, [code], {
+		...(Number.isInteger(table) && table > 0 && table <= MAX_TABLE && { table }),
+		...(typeof shareGuess === 'number' &&
+			Number.isInteger(shareGuess) &&
+			shareGuess >= 0 &&
+			shareGuess <= MAX_SHARE_GUESS && { shareGuess })
+	}).state;
+	const answers = typeof plan?.answers === 'string' ? plan.answers : answersOfGuess(Number(plan?.guess));
+	const isValid = ANSWERS.test(answers) && plans.length > state.plans.length;
 	return {
 		...state,
-		plans: state.plans.map(({ code }) => {
-			const table = Number(records.get(code)?.table);
-			const isTable = Number.isInteger(table) && table > 0 && table <= MAX_TABLE;
-			return { code, guess: validGuess(Number(records.get(code)?.guess)), ...(isTable && { table }) };
-		})
+		plans: isValid
+			? plans.map((each, index) => (index === plans.length - 1 ? { ...each, answers } : each))
+			: plans
 	};
 }
 
+/** A plan as the file has it. Files from before tables answered one by one have the number of one guessed mission. */
 interface PlanRecord {
 	readonly code: string;
+	readonly answers?: unknown;
 	readonly guess?: unknown;
 	readonly table?: unknown;
+	readonly shareGuess?: unknown;
 }
 
 interface FileRecord {
@@ -97,6 +120,3 @@ function isPlan(district: District, code: string): boolean {
 	const plan = readPlanCode(district, code);
 	return 'cameras' in plan && plan.cameras.length > 0;
 }
-
-const validGuess = (guess = 0): number =>
-	Number.isInteger(guess) && guess >= 0 && guess <= PLAN_MISSIONS ? guess : 0;

@@ -21,7 +21,15 @@ export interface PlanRow {
 	readonly fall: boolean | undefined;
 	/** Number of drawn events that it films; undefined without a draw. */
 	readonly events: number | undefined;
+	/** Number of the table at which it was made, and its bet in per cent; undefined if these are not known. */
+	readonly table: number | undefined;
+	readonly shareGuess: number | undefined;
+	/** By how many points of a per cent the bet differs from the share as the table writes it. */
+	readonly off: number | undefined;
 }
+
+/** A column of the table: a field by which it may be sorted, or what belongs to the bet. */
+export type PlanColumn = PlanField | 'shareGuess' | 'off';
 
 /** The fields of which a class looks first at the smallest value. */
 const SMALLEST_FIRST: readonly PlanField[] = ['number', 'people'];
@@ -32,8 +40,9 @@ export function planRows(
 	plans: ClassPlans,
 	{ results }: ClassDraws
 ): PlanRow[] {
-	const rows = list.map(({ code }, index): PlanRow => {
+	const rows = list.map(({ code, table, shareGuess }, index): PlanRow => {
 		const measures = plans.measures.get(code);
+		const percent = measures && Math.round(100 * measures.share);
 		const films = count > 0 ? results.films[index] : undefined;
 		return {
 			index,
@@ -43,7 +52,9 @@ export function planRows(
 			twice: measures?.twice,
 			people: plans.unfilmed.get(code),
 			fall: measures?.fall,
-			events: films?.filter(Boolean).length
+			events: films?.filter(Boolean).length,
+			...{ table, shareGuess },
+			off: shareGuess === undefined || percent === undefined ? undefined : Math.abs(shareGuess - percent)
 		};
 	});
 	const sign = SMALLEST_FIRST.includes(sort) === isReversed ? -1 : 1;

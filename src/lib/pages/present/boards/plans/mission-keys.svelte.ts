@@ -1,0 +1,97 @@
+import { letterOfMission, missionOfLetter } from '#lib/model/plan-code/mission-letters.ts';
+import type { Presenter } from '../../player/presenter.svelte.ts';
+import type { PlansData } from '../board-types.ts';
+import { addAnswer, isRollFull, takeAnswerBack } from './mission-answers.ts';
+import type { PlansState } from './plans-state.ts';
+
+interface MissionKeysOptions {
+	readonly presenter: Presenter;
+	readonly state: () => PlansState;
+	readonly missions: () => PlansData['missions'];
+	readonly set: (by: Partial<PlansState>) => void;
+}
+
+/** The keys with which the tables guess a mission in their order, and what is said of a key that was not taken. */
+export class MissionKeys {
+	readonly #options: MissionKeysOptions;
+	/** What was said last, and of which state: another state needs it no more. */
+	#said = $state.raw<{ readonly text: string; readonly of: PlansState } | undefined>();
+
+	constructor(options: MissionKeysOptions) {
+		this.#options = options;
+	}
+
+	/** The letters of the missions; empty while the class guesses none. */
+	get letters(): string {
+		const { view, isRevealed, plans } = this.#options.state();
+		if (view !== 'missions' || isRevealed || plans.length === 0) return '';
+		return this.#options
+			.missions()
+			.map((_, index) => letterOfMission(index + 1))
+			.join('');
+	}
+
+	/** Why the last key was not taken; empty if it was. */
+	get notice(): string {
+		return this.#said?.of === this.#options.state() ? this.#said.text : '';
+	}
+
+	/** Takes a letter, or `NO_ANSWER`, as the answer of the next table. */
+	answer = (letter: string): void => {
+		const { presenter, state: read, missions, set } = this.#options;
+		const { word, boards } = presenter;
+		const state = read();
+		const { current, plans } = state;
+		const answered = addAnswer(state, current, letter, boards.tables);
+		if (answered === state) return this.#say(word('present.plans-roll-full'));
+		set(answered);
+		presenter.announce(
+			word('present.plans-answered', {
+				table: String((plans[current]?.answers.length ?? 0) + 1),
+				mission: missions()[missionOfLetter(letter) - 1]?.name ?? word('present.plans-unanswered')
+			})
+		);
+	};
+
+	/**
+	 * Takes back the last answer.
+	 * @returns false while the class guesses no mission
+	 */
+	takeBack(): boolean {
+		if (!this.letters) return false;
+		const { presenter, state: read, set } = this.#options;
+		const state = read();
+		const { current, plans } = state;
+		const before = takeAnswerBack(state, current);
+		if (before === state) return true;
+		set(before);
+		const table = String(plans[current]?.answers.length ?? 0);
+		presenter.announce(presenter.word('present.plans-taken-back', { table }));
+		return true;
+	}
+
+	/**
+	 * Shows the next plan once all tables have answered; before, says which table is next.
+	 * @returns false if there is nothing left to do, so that the slides go on
+	 */
+	goOn(): boolean {
+		if (!this.letters) return false;
+		const { presenter, state: read, set } = this.#options;
+		const { current, plans } = read();
+		const plan = plans[current];
+		if (!plan || isRollFull(plan, presenter.boards.tables)) {
+			if (current + 1 >= plans.length) return false;
+			set({ current: current + 1 });
+			return true;
+		}
+		const table = String(plan.answers.length + 1);
+		const last = this.letters.slice(-1);
+		this.#say(presenter.word('present.plans-roll-waits', { table, last }));
+		return true;
+	}
+
+	#say(text: string): void {
+		this.#said = { text, of: this.#options.state() };
+		this.#options.presenter.announce(text);
+	}
+}
