@@ -34,7 +34,10 @@ export const presentingBoards = {
 		fr: 'Table {table}\u00a0: une touche, 1 à {count}. Après la dernière, Entrée.',
 		en: 'Table {table}: one key, 1 to {count}. After the last one, Enter.'
 	},
-	'present.tables-next': { fr: 'Table {table}\u00a0: touche 1 à {count}', en: 'Table {table}: key 1 to {count}' },
+	'present.tables-next': {
+		fr: 'Table {table}\u00a0: touche 1 à {count}',
+		en: 'Table {table}: key 1 to {count}'
+	},
 	'present.tables-keys': {
 		fr: '0\u00a0: pas de réponse. Retour arrière corrige.',
 		en: '0: no answer. Backspace corrects.'
