@@ -208,11 +208,21 @@ export class DeckUi {
 				this.haveNotesFailed = false;
 				this.#switch('drawer');
 			},
-			release: focusNextButton,
+			release: () => this.#release(),
 			reload: () => location.reload()
 		};
 		runKeepingFocus(actions[action]);
 	};
+
+	/**
+	 * Returns the keys to the slides. On a board that gives Enter a use, the focus goes to its heading: on the “next” button,
+	 * Enter would leave the board.
+	 */
+	#release(): void {
+		const heading = this.#presenter.boards.onEnter && document.getElementById('board-heading');
+		if (heading) heading.focus({ preventScroll: true });
+		else focusNextButton();
+	}
 
 	/** Shows the fall again, or comes back. Enter then presses “next”, which comes back, not the pressed button again. */
 	#showFall(): void {

@@ -5,6 +5,7 @@ import { createTestStep, stubBrowser } from '../../../../../../tests/components/
 import { createTestPresenter } from '../../../../../../tests/components/presenter.ts';
 import { loadBoard } from '../board-components.ts';
 import type { TablesData } from '../board-types.ts';
+import { DeckUi } from '../../overlays/deck-ui.svelte.ts';
 import BoardSlide from '../BoardSlide.svelte';
 
 beforeAll(async () => void (await loadBoard('tables')));
@@ -68,6 +69,18 @@ describe('a board that tables answer', () => {
 		expect([boards.state('vote'), boards.rollNotice]).toEqual(['12', 'missing']);
 		boards.onEnter?.();
 		expect(boards.state('vote')).toBe('1200');
+	});
+
+	it('takes Enter after Escape has left the field for the number of tables', async () => {
+		const { presenter, boards, type } = await show();
+		const { handleKey } = new DeckUi(presenter);
+		addEventListener('keydown', handleKey);
+		const user = userEvent.setup();
+		type('12');
+		await user.type(screen.getByRole('textbox'), '4{Escape}');
+		await user.keyboard('{Enter}');
+		expect([boards.current?.id, boards.tables, boards.rollNotice]).toEqual(['vote', 4, 'missing']);
+		removeEventListener('keydown', handleKey);
 	});
 
 	it('repeats a roll call, and names the tables that changed their minds', async () => {
