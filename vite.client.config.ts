@@ -193,7 +193,7 @@ const pageScripts = {
 						},
 						{
 							name: 'slides',
-							test: /lib\/(runtime\/(address\/breaks|page\/published-address)|model\/round\/round-seed)\.ts$/
+							test: /lib\/(runtime\/(address\/breaks|page\/published-address)|model\/round\/round-seed|pages\/present\/slides\/after-frame)\.ts$/
 						},
 						// One file for the code that all pictures share, for the same reason; it is
 						// loaded with the first picture.

@@ -15,17 +15,22 @@ const MAX_IDLE_WAIT_MS = 200;
 export class LateParts {
 	/** Index of the step whose panel is shown. The panel of the former step stays for one frame after the text has changed. */
 	panelStep = $state.raw(0);
+	/** Theme of what is around the picture, one frame after that of the picture: together they would take several frames. */
+	theme = $state.raw('');
 	/** Indexes of the steps whose slides are laid out: the current one and its neighbours, before a key shows them. */
 	laidOut: readonly number[] = $state.raw([]);
-	/**
-	 * Whether the effect that shares the session does so now. After a change it first waits for the next frame; until then it
-	 * depends only on `#turn`, so that it does not read the session in the frame of a key.
-	 */
-	#isShareDue = true;
+	/** Index of the keyframe at which the session was last shared; −1 before. */
+	#sharedKeyframe = -1;
+	/** Increased when a new keyframe may be shared. */
 	#turn = $state.raw(0);
 
 	constructor(presenter: Presenter) {
 		const { playhead, position } = presenter;
+		this.theme = presenter.theme;
+		$effect.pre(() => {
+			const { theme } = presenter;
+			return afterFrame(() => (this.theme = theme));
+		});
 		$effect.pre(() => {
 			const { step } = playhead;
 			// What is typed from now on must not go into a field of the former step.
@@ -39,15 +44,15 @@ export class LateParts {
 			const timer = setTimeout(() => whenIdle(layOut, MAX_IDLE_WAIT_MS), LAY_OUT_DELAY_MS);
 			return () => clearTimeout(timer);
 		});
+		// What the class enters is shared at once, as a reload may follow; another keyframe after the frame that shows it.
 		$effect(() => {
 			void this.#turn;
+			const { keyframe } = playhead;
 			if (!presenter.isStarted) return;
-			if (this.#isShareDue) {
-				this.#isShareDue = false;
-				presenter.share();
-			} else
+			if (keyframe === this.#sharedKeyframe) presenter.share();
+			else
 				afterFrame(() => {
-					this.#isShareDue = true;
+					this.#sharedKeyframe = keyframe;
 					this.#turn++;
 				});
 		});
