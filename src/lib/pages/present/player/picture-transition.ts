@@ -90,7 +90,10 @@ export class PictureTransition {
 		const crossfades = stutters && staysOnPlan;
 		if (crossfades) this.#removeCopy = fadeChangesOut();
 		this.#draw(crossfades || fade !== undefined);
-		if (!fade) return layOutBeforeFrame();
+		if (!fade) {
+			layOutBeforeFrame();
+			return;
+		}
 		// A key that is pressed from now on begins another change.
 		this.#fade = undefined;
 		await layOutUnseen();
