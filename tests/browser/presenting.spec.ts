@@ -181,6 +181,8 @@ test('stacks a slide in one column in a narrow window, without overlap', async (
 	for (const viewport of [phone, { width: 320, height: 568 }]) {
 		await page.setViewportSize(viewport);
 		await openSlides(page, current('analysis-98'));
+		// The neighbours are laid out in advance only where they take no space.
+		await expect(page.locator('.slide.laid-out[hidden]')).not.toHaveCount(0);
 		const parts = ['.stage', '.slide:not([hidden]) .band', '.panel'];
 		const boxes = await page.evaluate(
 			(names) =>

@@ -28,6 +28,15 @@ export async function layOutUnseen(): Promise<void> {
 	await yieldToBrowser();
 }
 
+/**
+ * Lets the browser lay out a picture in a task of its own before the first frame of its transition, which also paints it. Only
+ * tasks with a priority come before that frame; without them, the frame does both.
+ */
+export function layOutBeforeFrame(): void {
+	if ('scheduler' in globalThis)
+		void scheduler.postTask(() => findBox()?.getBoundingClientRect(), { priority: 'user-blocking' });
+}
+
 /** Fades the picture in. */
 export function fadeIn(): void {
 	const fade = findBox()?.animate({ opacity: [0, 1] }, { duration: FADE_MS });

@@ -1,5 +1,5 @@
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
-import { fadeChangesOut, fadeIn, fadeOut, layOutUnseen } from './fade-picture.ts';
+import { fadeChangesOut, fadeIn, fadeOut, layOutBeforeFrame, layOutUnseen } from './fade-picture.ts';
 import type { Presenter } from './presenter.svelte.ts';
 import { DeckPreloader } from './preloader.ts';
 
@@ -90,7 +90,10 @@ export class PictureTransition {
 		const crossfades = stutters && staysOnPlan;
 		if (crossfades) this.#removeCopy = fadeChangesOut();
 		this.#draw(crossfades || fade !== undefined);
-		if (!fade) return;
+		if (!fade) {
+			layOutBeforeFrame();
+			return;
+		}
 		// A key that is pressed from now on begins another change.
 		this.#fade = undefined;
 		await layOutUnseen();

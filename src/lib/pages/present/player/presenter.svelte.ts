@@ -283,6 +283,9 @@ export class Presenter extends Player {
 		);
 	}
 
+	/** Returns whether the large number of a step waits for a later keyframe than its first. */
+	isNumberLate = (step: number): boolean => this.isStarted && (this.deck.slides[step]?.numberFrom ?? 0) > 0;
+
 	/** Whether the current keyframe comes before one that the slide of its step names. */
 	#isBefore(name: 'numberFrom' | 'answerFrom'): boolean {
 		const { keyframe, step, firstOf } = this.playhead;

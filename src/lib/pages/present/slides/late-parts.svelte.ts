@@ -1,0 +1,60 @@
+import { whenIdle } from '#lib/runtime/page/idle.ts';
+import { runKeepingFocus } from '../keys/focus.ts';
+import type { Presenter } from '../player/presenter.svelte.ts';
+import { afterFrame } from './after-frame.ts';
+
+/** Delay in ms after a change of step before its neighbours are laid out: by then the picture has changed. */
+const LAY_OUT_DELAY_MS = 500;
+/** Maximum wait in ms for an idle moment after that. */
+const MAX_IDLE_WAIT_MS = 200;
+
+/**
+ * What a key changes on the slides outside the frame that answers it. That frame shows the text of the step, which takes most of
+ * it on a slow machine. Create it while a component is being set up.
+ */
+export class LateParts {
+	/** Index of the step whose panel is shown. The panel of the former step stays for one frame after the text has changed. */
+	panelStep = $state.raw(0);
+	/** Theme of what is around the picture, one frame after that of the picture: together they would take several frames. */
+	theme = $state.raw('');
+	/** Indexes of the steps whose slides are laid out: the current one and its neighbours, before a key shows them. */
+	laidOut: readonly number[] = $state.raw([]);
+	/** Index of the keyframe at which the session was last shared; −1 before. */
+	#sharedKeyframe = -1;
+	/** Increased when a new keyframe may be shared. */
+	#turn = $state.raw(0);
+
+	constructor(presenter: Presenter) {
+		const { playhead, position } = presenter;
+		this.theme = presenter.theme;
+		$effect.pre(() => {
+			const { theme } = presenter;
+			return afterFrame(() => (this.theme = theme));
+		});
+		$effect.pre(() => {
+			const { step } = playhead;
+			// What is typed from now on must not go into a field of the former step.
+			if (document.activeElement?.closest('.panel')) this.panelStep = step;
+			else return afterFrame(() => runKeepingFocus(() => (this.panelStep = step)));
+		});
+		$effect(() => {
+			const { step } = playhead;
+			const near = [step, position.beside(1), position.beside(-1)];
+			const layOut = () => (this.laidOut = near.filter((stop) => typeof stop === 'number'));
+			const timer = setTimeout(() => whenIdle(layOut, MAX_IDLE_WAIT_MS), LAY_OUT_DELAY_MS);
+			return () => clearTimeout(timer);
+		});
+		// What the class enters is shared at once, as a reload may follow; another keyframe after the frame that shows it.
+		$effect(() => {
+			void this.#turn;
+			const { keyframe } = playhead;
+			if (!presenter.isStarted) return;
+			if (keyframe === this.#sharedKeyframe) presenter.share();
+			else
+				afterFrame(() => {
+					this.#sharedKeyframe = keyframe;
+					this.#turn++;
+				});
+		});
+	}
+}
