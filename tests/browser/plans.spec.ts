@@ -316,6 +316,10 @@ test.describe('the board', () => {
 		await page.keyboard.type('3a3');
 		await expect(page.locator('.guesses .chosen')).toHaveText(['1']);
 		await expect(field(page)).toHaveValue('');
+		// Once missions are revealed, the letter is that of the plan, and Enter goes to the next one that was guessed.
+		await page.keyboard.type('6d');
+		await expect(page.locator('.plans-board .mission b')).toHaveText(/^D\. /);
+		await expect(field(page)).toHaveValue('');
 	});
 
 	// Both windows have the same board.

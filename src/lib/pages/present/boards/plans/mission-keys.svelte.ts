@@ -1,13 +1,16 @@
 import { letterOfMission, missionOfLetter } from '#lib/model/plan-code/mission-letters.ts';
 import type { Presenter } from '../../player/presenter.svelte.ts';
 import type { PlansData } from '../board-types.ts';
+import type { ClassPlans } from './class-plans.svelte.ts';
 import { addAnswer, isRollFull, takeAnswerBack } from './mission-answers.ts';
-import type { PlansState } from './plans-state.ts';
+import { replacePlan, type PlansState } from './plans-state.ts';
 
 interface MissionKeysOptions {
 	readonly presenter: Presenter;
 	readonly state: () => PlansState;
 	readonly missions: () => PlansData['missions'];
+	/** The plans with what they film; undefined until the world is loaded. */
+	readonly plans: () => ClassPlans | undefined;
 	readonly set: (by: Partial<PlansState>) => void;
 }
 
@@ -23,12 +26,43 @@ export class MissionKeys {
 
 	/** The letters of the missions; empty while the class guesses none. */
 	get letters(): string {
-		const { view, isRevealed, plans } = this.#options.state();
-		if (view !== 'missions' || isRevealed || plans.length === 0) return '';
+		const { isRevealed } = this.#options.state();
+		return isRevealed ? '' : this.keys;
+	}
+
+	/** The letters of the missions, which are keys of this view; empty in another view. */
+	get keys(): string {
+		const { view, plans } = this.#options.state();
+		if (view !== 'missions' || plans.length === 0) return '';
 		return this.#options
 			.missions()
 			.map((_, index) => letterOfMission(index + 1))
 			.join('');
+	}
+
+	/** Index of the first plan that tables have guessed and whose mission nobody has said yet; −1 if there is none. */
+	get nextUntold(): number {
+		const plans = this.#options.plans();
+		return this.#options
+			.state()
+			.plans.findIndex(({ answers, code }) => answers !== '' && plans?.planOf(code).mission === 0);
+	}
+
+	/**
+	 * Takes a letter as the mission of the plan that is shown, once missions are revealed and its table says it.
+	 * @returns whether the letter is a mission
+	 */
+	tell(letter: string): boolean {
+		const { state: read, missions, plans, set, presenter } = this.#options;
+		const state = read();
+		const [shown, measured] = [state.plans[state.current], plans()];
+		if (!state.isRevealed || !shown || !measured || !this.keys.includes(letter)) return false;
+		if (measured.planOf(shown.code).mission === 0) {
+			const mission = missionOfLetter(letter);
+			set(replacePlan(state, shown.code, measured.codeFor(shown.code, mission)));
+			presenter.announce(missions()[mission - 1]?.name ?? '');
+		}
+		return true;
 	}
 
 	/** Why the last key was not taken; empty if it was. */
@@ -71,13 +105,18 @@ export class MissionKeys {
 	}
 
 	/**
-	 * Shows the next plan once all tables have answered; before, says which table is next.
+	 * Shows the next plan once all tables have answered; before, says which table is next. Once missions are revealed, shows the
+	 * next plan whose mission its table has to say.
 	 * @returns false if there is nothing left to do, so that the slides go on
 	 */
 	goOn(): boolean {
-		if (!this.letters) return false;
 		const { presenter, state: read, set } = this.#options;
-		const { current, plans } = read();
+		const { current, plans, isRevealed } = read();
+		if (isRevealed && this.nextUntold >= 0) {
+			set({ current: this.nextUntold });
+			return true;
+		}
+		if (!this.letters) return false;
 		const plan = plans[current];
 		if (!plan || isRollFull(plan, presenter.boards.tables)) {
 			if (current + 1 >= plans.length) return false;
