@@ -106,9 +106,9 @@ export const plans = {
 		fr: 'Détachez la bande et donnez-la à ceux qui tapent.',
 		en: 'Tear off the strip and give it to those who type.'
 	},
-	'print.paper-whom': {
-		fr: 'Pour qui les posez-vous, et pourquoi\u202f?',
-		en: 'For whom do you put them there, and why?'
+	'print.paper-neighbours': {
+		fr: 'De la table voisine\u00a0: une question, et la caméra qu’elle déplacerait',
+		en: 'From the next table: a question, and the camera that it would move'
 	},
 	'print.paper-table': { fr: 'Table', en: 'Table' },
 	'print.paper-bet': {

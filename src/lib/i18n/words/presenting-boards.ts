@@ -54,6 +54,10 @@ export const presentingBoards = {
 		fr: 'Tables sans réponse\u00a0: {count}. Entrée encore\u00a0: sans elles.',
 		en: 'Tables without an answer: {count}. Enter again: without them.'
 	},
+	'present.tables-rest': {
+		fr: 'Ligne {row}\u00a0: pas encore de réponse. «\u202fSuivant\u202f», encore\u00a0: montrer tout de même.',
+		en: 'Row {row}: no answers yet. “Next” again: show all the same.'
+	},
 	'present.tables-answers': {
 		fr: 'Réponses, table par table',
 		en: 'Answers, table by table'

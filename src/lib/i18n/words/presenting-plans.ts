@@ -131,7 +131,7 @@ export const presentingPlans = {
 	'present.plans-record': { fr: 'Record, plan {number}', en: 'Record, plan {number}' },
 	'present.plans-record-beaten': { fr: 'Record battu.', en: 'The record is beaten.' },
 	'present.plans-together': { fr: 'Tous les plans ensemble', en: 'All plans together' },
-	'present.plans-tie': { fr: 'Égalité\u00a0: les deux paris comptent.', en: 'A tie: both bets count.' },
+	'present.plans-tie': { fr: 'Autant que le meilleur.', en: 'As much as the best.' },
 	'present.plans-films-fall': { fr: 'Il filme la chute.', en: 'It films the fall.' },
 	'present.plans-misses-fall': { fr: 'Il ne filme pas la chute.', en: 'It does not film the fall.' },
 	'present.plans-fall-close': {

@@ -50,10 +50,10 @@ export class ClassBoards {
 	/** The count that the board in this window did not take last, as the class has fewer pupils; undefined after one that it took. */
 	refused: number | undefined = $state.raw();
 	/**
-	 * What the board in this window says of the last key, where tables answer: that it is no answer, or that Enter has left out
-	 * tables. Undefined after a key that was taken.
+	 * What the board in this window says of the last key, where tables answer: that it is no answer, that Enter has left out
+	 * tables, or that other rows have no answers yet. Undefined after a key that was taken.
 	 */
-	rollNotice: 'unused' | 'missing' | undefined = $state.raw();
+	rollNotice: 'unused' | 'missing' | 'rest' | undefined = $state.raw();
 	/**
 	 * Handles a digit on the board, if its component in this window counts votes.
 	 * @param lowers whether the digit takes a vote away
@@ -65,6 +65,12 @@ export class ClassBoards {
 	 * @returns false if Enter moves the slides on, as elsewhere
 	 */
 	onEnter: (() => boolean) | undefined;
+	/**
+	 * Does what Enter does while tables answer, if the board in this window asks them: also on the “next” button, which keeps
+	 * the focus after a click and would leave the board.
+	 * @returns false if no answers are open, so that the button is pressed
+	 */
+	onRollEnter: (() => boolean) | undefined;
 	/**
 	 * Takes back what was typed last on the board, if its component in this window gives Backspace a use.
 	 * @returns false if there is nothing to take back

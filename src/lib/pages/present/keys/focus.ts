@@ -10,6 +10,9 @@ export function focusNextButton(): void {
 	if (document.activeElement !== button) (document.activeElement as HTMLElement | null)?.blur();
 }
 
+/** Returns whether the “next” button has the focus. */
+export const isNextButtonFocused = (): boolean => document.activeElement?.matches('.turn .forward') === true;
+
 /** Returns whether a dialog covers the slides, behind which no key acts on a board. */
 export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;
 

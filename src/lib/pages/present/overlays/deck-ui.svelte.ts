@@ -1,6 +1,6 @@
 import { INDEX_FILE } from '#lib/runtime/page/file-copy.ts';
 import type { StepData } from '#lib/runtime/data.ts';
-import { focusNextButton, runKeepingFocus } from '../keys/focus.ts';
+import { focusNextButton, isNextButtonFocused, runKeepingFocus } from '../keys/focus.ts';
 import { typeDigit } from '../keys/type-digit.ts';
 import { writeSession } from '../session/session.ts';
 import {
@@ -75,6 +75,7 @@ export class DeckUi {
 	/** Performs the action of a key. Ignores keys that the focused element or the browser uses. */
 	handleKey = (event: KeyboardEvent): void => {
 		if (event.defaultPrevented || typeDigit(event)) return;
+		if (event.key === 'Enter' && this.#takesRollEnter(event)) return;
 		const focus = focusKind(document.activeElement);
 		if ((focus === 'page' || focus === 'button') && this.#typesOnBoard(event)) return;
 		// Enter completes a number even while the button that started it has the focus, and closes the notice of an unused digit.
@@ -84,6 +85,14 @@ export class DeckUi {
 		event.preventDefault();
 		this.#execute(command);
 	};
+
+	/** Returns whether Enter on the “next” button belongs to the answers of tables, and then keeps it from the button. */
+	#takesRollEnter(event: KeyboardEvent): boolean {
+		const { boards } = this.#presenter;
+		if (this.#covered || event.repeat || !isNextButtonFocused() || !boards.onRollEnter?.()) return false;
+		event.preventDefault();
+		return true;
+	}
 
 	/** Returns whether the board that is shown takes a key: a letter, which it may type in a field, or Backspace. */
 	#typesOnBoard({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

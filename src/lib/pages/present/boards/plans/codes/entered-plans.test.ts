@@ -190,6 +190,19 @@ describe('the bet of a table', () => {
 		}
 	});
 
+	it('stays with its table when the strip is completed, which asks nothing; another plan asks first', () => {
+		const four = { word, locale: 'fr-FR', takesGood: false, paper: 4, tables: 15 };
+		const enterTo = (state: PlansState, text: string) => enterPlans(district, state, text, four);
+		const { state } = enterTo(empty, '9 : B3 F2 K5 = 25');
+		const completed = enterTo(state, '9 : J1 K5 B3 F2');
+		expect(completed.rest).toBe('');
+		expect(completed.state.plans).toMatchObject([{ table: 9, shareGuess: 25 }]);
+		expect(enterTo(completed.state, '9 : A1 A2 A3 A4')).toMatchObject({
+			state: completed.state,
+			sentences: [word('present.plans-table-taken', { table: '9' })]
+		});
+	});
+
 	it('keeps the strip in the field, with one sentence, if it is no whole number from 0 to 100', () => {
 		for (const wrong of ['130', 'trente', '30,5', '']) {
 			const text = `${strip} = ${wrong}`.trim();

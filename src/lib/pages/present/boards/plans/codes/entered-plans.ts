@@ -1,6 +1,6 @@
 import { countedWord } from '#lib/i18n/counted-word.ts';
 import type { Word } from '#lib/i18n/words.ts';
-import type { District } from '#lib/model/district/district.ts';
+import type { District, Placement } from '#lib/model/district/district.ts';
 import { splitShareGuess, type SplitShareGuess } from '#lib/model/plan-code/share-guess.ts';
 import { PLAN_CAMERAS, readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
 import { describeFault, readTypedPlan, type PlanFault } from '#lib/ui/plan-code/typed-plan.ts';
@@ -95,12 +95,15 @@ export function enterPlans(
 		if (!('cameras' in read)) rest.push(...wrongCameras(read));
 		const whole = last === undefined ? plan : joinPlans(district, last, plan);
 		const code = writePlanCode(district, whole);
-		if (!takesGood && state.plans.some((other) => other.table === table && table && other.code !== code)) {
+		// A plan that completes the one of its table takes its place; another one asks first.
+		const former = table === undefined ? undefined : state.plans.find((other) => other.table === table);
+		if (!takesGood && former && !isPartOf(district, former.code, whole)) {
 			const taken = word('present.plans-table-taken', { table: String(table) });
 			refuse(line, [taken], whole.cameras.length);
 			continue;
 		}
-		const of = { ...(table !== undefined && { table }), ...(shareGuess !== undefined && { shareGuess }) };
+		const bet = shareGuess ?? former?.shareGuess;
+		const of = { ...(table !== undefined && { table }), ...(bet !== undefined && { shareGuess: bet }) };
 		const result = addPlans(state, [code], of);
 		const count = { count: String(whole.cameras.length), goal: String(goal) };
 		const [known] = result.known;
@@ -192,6 +195,15 @@ function wrongCameras(fault: PlanFault): string[] {
 		kind === 'mission' || kind === 'many' ? [] : [camera]
 	);
 	return cameras.length > 0 ? [`${ADDITION} ${cameras.join(', ')}`] : [];
+}
+
+/** Returns whether a plan has all cameras of the plan of a code. */
+function isPartOf(district: District, code: string, { cameras }: Plan): boolean {
+	const part = readPlanCode(district, code);
+	if (!('cameras' in part)) return false;
+	const codeOf = (camera: Placement) => writePlanCode(district, { mission: 0, cameras: [camera] });
+	const whole = cameras.map(codeOf);
+	return part.cameras.every((camera) => whole.includes(codeOf(camera)));
 }
 
 /** Returns the plan of a code with further cameras, as many as it may have. */

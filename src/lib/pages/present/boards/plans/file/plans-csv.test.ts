@@ -30,7 +30,7 @@ it('says what a plan films under the headings of the table, as numbers of at mos
 		twice: 0,
 		people: 12,
 		fall: false,
-		...{ events: undefined, table: 2, shareGuess: 30, off: 18 }
+		...{ cameras: 6, events: undefined, table: 2, shareGuess: 30, off: 18 }
 	};
 	const described = JSON.parse(
 		JSON.stringify(describePlan(row, plan, (field) => `<${field}>`, word))

@@ -13,6 +13,8 @@ export interface PlanRow {
 	/** Number by which the class calls it. */
 	readonly number: number;
 	readonly code: string;
+	/** Number of its cameras. */
+	readonly cameras: number;
 	/** Shares of the streets, 0 … 1, that the plan films at all and with two cameras or more. */
 	readonly share: number | undefined;
 	readonly twice: number | undefined;
@@ -48,6 +50,7 @@ export function planRows(
 			index,
 			number: numberOfPlan(list, index),
 			code,
+			cameras: plans.planOf(code).cameras.length,
 			share: measures?.share,
 			twice: measures?.twice,
 			people: plans.unfilmed.get(code),

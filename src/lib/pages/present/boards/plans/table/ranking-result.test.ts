@@ -8,7 +8,7 @@ const word: Word = (key, values = {}) => fillBlanks(words[key].en, values);
 const format = (value: number) => `${Math.round(100 * value)}%`;
 const row = (number: number, by: Partial<PlanRow> = {}): PlanRow => ({
 	...{ index: number - 1, number, code: '', share: 0.2, twice: 0, people: 0, fall: false, events: undefined },
-	...{ table: number, shareGuess: undefined, off: undefined },
+	...{ cameras: 6, table: number, shareGuess: undefined, off: undefined },
 	...by
 });
 const describe = (...rows: PlanRow[]) => describeRanking(rows, { format, locale: 'en-GB' }, word);
