@@ -40,6 +40,14 @@ export class MissionKeys {
 			.join('');
 	}
 
+	/** Whether some tables have guessed the mission of the plan that is shown, and others have not: other keys are slips. */
+	get isOpen(): boolean {
+		const { current, plans } = this.#options.state();
+		const plan = plans[current];
+		if (!this.letters || !plan?.answers) return false;
+		return !isRollFull(plan, this.#options.presenter.boards.tables);
+	}
+
 	/** Index of the first plan that tables have guessed and whose mission nobody has said yet; −1 if there is none. */
 	get nextUntold(): number {
 		const plans = this.#options.plans();
@@ -105,8 +113,8 @@ export class MissionKeys {
 	}
 
 	/**
-	 * Shows the next plan once all tables have answered; before, says which table is next. Once missions are revealed, shows the
-	 * next plan whose mission its table has to say.
+	 * Shows the next plan once all tables have answered; before, says which table is next, and pressed again goes on without the
+	 * others. Once missions are revealed, shows the next plan whose mission its table has to say.
 	 * @returns false if there is nothing left to do, so that the slides go on
 	 */
 	goOn(): boolean {
@@ -118,15 +126,26 @@ export class MissionKeys {
 		}
 		if (!this.letters) return false;
 		const plan = plans[current];
-		if (!plan || isRollFull(plan, presenter.boards.tables)) {
+		const { boards } = presenter;
+		// The first roll call says how many tables there are.
+		if (boards.tables === 0 && plan?.answers) boards.tables = plan.answers.length;
+		const isPassed = this.#said?.of === read() && plan?.answers !== '';
+		if (!plan || isPassed || isRollFull(plan, boards.tables)) {
 			if (current + 1 >= plans.length) return false;
 			set({ current: current + 1 });
 			return true;
 		}
-		const table = String(plan.answers.length + 1);
+		this.wait();
+		return true;
+	}
+
+	/** Says which table answers next, and by which keys. */
+	wait(): void {
+		const { presenter, state: read } = this.#options;
+		const { current, plans } = read();
+		const table = String((plans[current]?.answers.length ?? 0) + 1);
 		const last = this.letters.slice(-1);
 		this.#say(presenter.word('present.plans-roll-waits', { table, last }));
-		return true;
 	}
 
 	#say(text: string): void {
