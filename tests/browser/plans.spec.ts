@@ -322,6 +322,27 @@ test.describe('the board', () => {
 		await expect(field(page)).toHaveValue('');
 	});
 
+	test('where the tables are known, their letters are answers until all have answered, and other keys change nothing', async ({
+		page
+	}) => {
+		const boards = `tables:3;${board}:${encodeURIComponent(stateOf('missions', codes.slice(0, 2)))}`;
+		await page.goto(`./fr/present/?route=${route?.id}&board=${board}&boards=${encodeURIComponent(boards)}`);
+		await waitForHydration(page);
+		await page.keyboard.type('a2w7b');
+		await expect(page.locator('.roll-call li b')).toHaveText(['A', 'B', '']);
+		await expect(page.locator('.plans-board.missions .untaken'), 'what a wrong key says is gone').toHaveCount(
+			0
+		);
+		// After a click, the “next” button has the focus, and Enter still belongs to the board.
+		await page.locator('.turn .forward').focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.plans-board .untaken')).toBeVisible();
+		await page.keyboard.type('c');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.roll-call li b')).toHaveText(['', '', '']);
+		await expect(field(page)).toHaveValue('');
+	});
+
 	// Both windows have the same board.
 	for (const path of sample(['present/', 'present/notes/'], 2))
 		test(`${path}: Enter adds a plan, 1 shows its score and then all plans, Enter returns to the field; before the bet, no share and no other plan`, async ({

@@ -44,8 +44,9 @@ export class MissionKeys {
 	get isOpen(): boolean {
 		const { current, plans } = this.#options.state();
 		const plan = plans[current];
-		if (!this.letters || !plan?.answers) return false;
-		return !isRollFull(plan, this.#options.presenter.boards.tables);
+		const { tables } = this.#options.presenter.boards;
+		// Without the number of tables, nobody knows which answer is the last.
+		return this.letters !== '' && tables > 0 && !!plan?.answers && !isRollFull(plan, tables);
 	}
 
 	/** Index of the first plan that tables have guessed and whose mission nobody has said yet; −1 if there is none. */
