@@ -328,6 +328,7 @@ test.describe('the board', () => {
 		const boards = `tables:3;${board}:${encodeURIComponent(stateOf('missions', codes.slice(0, 2)))}`;
 		await page.goto(`./fr/present/?route=${route?.id}&board=${board}&boards=${encodeURIComponent(boards)}`);
 		await waitForHydration(page);
+		await expect(page.locator('.roll-call li')).toHaveCount(3);
 		await page.keyboard.type('a2w7b');
 		await expect(page.locator('.roll-call li b')).toHaveText(['A', 'B', '']);
 		await expect(page.locator('.plans-board.missions .untaken'), 'what a wrong key says is gone').toHaveCount(
