@@ -215,7 +215,9 @@ test('after the sixth round, its result, the latest rows and the button for anot
 			expect(box && box.y + box.height, `${part} on ${wall.width}`).toBeLessThanOrEqual(turn?.y ?? 0);
 			expect(box && box.x + box.width, `${part} on ${wall.width}`).toBeLessThanOrEqual(wall.width);
 		}
-		await expect(page.locator('.round-outcome .round-chart svg')).toBeVisible();
+		// On a 4:3 wall the list may leave it no height.
+		if (wall.width > 1.5 * wall.height)
+			await expect(page.locator('.round-outcome .round-chart svg')).toBeVisible();
 	}
 	// In a low window, no chart is better than a part of one.
 	await page.setViewportSize({ width: 1024, height: 640 });
