@@ -17,15 +17,23 @@ const findBox = (): HTMLElement | null => document.querySelector<HTMLElement>('.
 export const fadeOut = (): Animation | undefined =>
 	findBox()?.animate({ opacity: [1, 0] }, { duration: FADE_MS, fill: 'forwards' });
 
+/** Waits until the next frame is painted. */
+const waitForFrame = (): Promise<void> => new Promise(requestAnimationFrame).then(yieldToBrowser);
+
 /**
- * Lets the browser lay out a picture that is faded out, then paint it, each in a task of its own: in the frame that shows it, both
- * would take longer than one frame.
+ * Lets the browser lay out a picture that is faded out, then paint it, then paint its canvases, each in a task of its own: in the
+ * frame that shows it, all would take longer than one frame. Call it as soon as the picture has changed.
  */
 export async function layOutUnseen(): Promise<void> {
+	const box = findBox();
+	const hasCanvas = box?.querySelector('canvas') !== null;
+	box?.toggleAttribute('data-unpainted', hasCanvas);
 	await yieldToBrowser();
-	findBox()?.getBoundingClientRect();
-	await new Promise(requestAnimationFrame);
-	await yieldToBrowser();
+	box?.getBoundingClientRect();
+	await waitForFrame();
+	if (!hasCanvas) return;
+	box?.removeAttribute('data-unpainted');
+	await waitForFrame();
 }
 
 /**
