@@ -107,8 +107,8 @@ export const plans = {
 		en: 'Tear off the strip and give it to those who type.'
 	},
 	'print.paper-neighbours': {
-		fr: 'De la table voisine\u00a0: une question, et la caméra qu’elle déplacerait',
-		en: 'From the next table: a question, and the camera that it would move'
+		fr: 'Table voisine, au crayon\u00a0: tracez le chemin le moins filmé, du lycée au tram\u202f; entourez la caméra que vous déplaceriez\u202f; écrivez une question.',
+		en: 'Next table, in pencil: draw the way that is filmed least, from the school to the tram; circle the camera that you would move; write a question.'
 	},
 	'print.paper-table': { fr: 'Table', en: 'Table' },
 	'print.paper-bet': {

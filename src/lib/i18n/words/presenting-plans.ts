@@ -38,6 +38,7 @@ export const presentingPlans = {
 		en: 'Tables'
 	},
 	'present.plans-missing': { fr: '{count} à venir', en: '{count} to come' },
+	'present.plans-missing-tables': { fr: 'à venir\u00a0: {tables}', en: 'to come: {tables}' },
 	'present.plans-all-here': { fr: 'tous là', en: 'all here' },
 	'present.plans-add': { fr: 'Ajouter', en: 'Add' },
 	'present.plans-scan': { fr: 'Lire avec la caméra', en: 'Read with the camera' },

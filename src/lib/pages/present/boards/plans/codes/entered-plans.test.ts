@@ -203,6 +203,13 @@ describe('the bet of a table', () => {
 		});
 	});
 
+	it('has no mission where a lesson has none: what looks like one is a camera that was misread', () => {
+		const four = { word, locale: 'fr-FR', takesGood: false, paper: 4, tables: 15 };
+		const { state, rest, sentences } = enterPlans(district, empty, '8 : M3 F2 K1 J4 = 40', four);
+		expect([state.plans, rest]).toEqual([[], '8 : M3 F2 K1 J4 = 40']);
+		expect(sentences.join(' ')).toContain('M3');
+	});
+
 	it('keeps the strip in the field, with one sentence, if it is no whole number from 0 to 100', () => {
 		for (const wrong of ['130', 'trente', '30,5', '']) {
 			const text = `${strip} = ${wrong}`.trim();

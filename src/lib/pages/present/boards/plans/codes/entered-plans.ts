@@ -37,6 +37,8 @@ const MAX_ENTERED = 4000;
 const TABLE = /^\s*(?:TABLE\s*)?([1-9]\d?)(?!\d)(?:\s*:|[\s:.,;)–-]+(?=[A-Z]))/i;
 /** Nothing but such a number, before a bet. */
 const ONLY_TABLE = /^\s*(?:TABLE\s*)?([1-9]\d?)\s*:?\s*$/i;
+/** A mission before the cameras of a plan. */
+const MISSION = /^\s*M\s?\d\b/i;
 /** Begins a line whose cameras belong to the plan that was entered last. */
 const ADDITION = '+';
 
@@ -179,6 +181,10 @@ const lastNumber = ({ plans }: PlansState): string => String(numberOfPlan(plans,
 /** Reads a plan. Where all come from paper, a text that is none is not meant as a code. */
 function readLine(district: District, text: string, paper: number | undefined): Plan | PlanFault {
 	const read = readTypedPlan(district, text, paper);
+	const [mission] = (paper !== undefined && MISSION.exec(text)) || [];
+	// Where there are no missions, it is the name of a camera that was misread.
+	if (mission !== undefined && 'cameras' in read)
+		return { kind: 'paper', faults: [{ kind: 'unread', camera: mission }], good: { ...read, mission: 0 } };
 	if (paper === undefined || 'cameras' in read || read.kind === 'paper') return read;
 	const faults = [{ kind: 'unread', camera: text.trim() }] as const;
 	return { kind: 'paper', faults, good: { mission: 0, cameras: [] } };
