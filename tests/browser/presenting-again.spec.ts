@@ -141,7 +141,10 @@ test('what to ask comes first, and every field has its name beside it, on any la
 					.filter((each) => (box(each)?.right ?? 0) > (column?.right ?? 0) + 1)
 					.map(({ outerHTML }) => outerHTML.slice(0, 80));
 				const unnamed = [...document.querySelectorAll('.hands li')].flatMap((item) => {
-					const [name, counter] = [box(item.querySelector('.said')), box(item.querySelector('.counter, .total'))];
+					const [name, counter] = [
+						box(item.querySelector('.said')),
+						box(item.querySelector('.counter, .total'))
+					];
 					const isBeside =
 						name && counter && name.width > 0 && name.top < counter.bottom && name.bottom > counter.top;
 					return isBeside ? [] : [item.textContent.trim()];

@@ -105,7 +105,10 @@ describe('the scores', () => {
 		expect(tables.length).toBeGreaterThan(0);
 		for (const { pictograms, answers } of tables)
 			for (const { kind, unfilmed, verdict } of dataFor({}).scenes) {
-				const answer = answers?.[pictograms?.findIndex((each) => each === kind) ?? -1]?.['en'];
+				const place = pictograms?.findIndex((each) => each === kind) ?? -1;
+				// A board may have some of the pictures.
+				if (place < 0) continue;
+				const answer = answers?.[place]?.['en'];
 				const alert = verdict === 'right' || verdict === 'wrong';
 				expect([kind, answer]).toEqual([kind, unfilmed ? 'too far' : alert ? 'warns' : 'leaves it']);
 			}

@@ -50,7 +50,7 @@ export class MissionKeys {
 	}
 
 	/** Index of the first plan that tables have guessed and whose mission nobody has said yet; −1 if there is none. */
-	get nextUntold(): number {
+	get nextUnknown(): number {
 		const plans = this.#options.plans();
 		return this.#options
 			.state()
@@ -61,7 +61,7 @@ export class MissionKeys {
 	 * Takes a letter as the mission of the plan that is shown, once missions are revealed and its table says it.
 	 * @returns whether the letter is a mission
 	 */
-	tell(letter: string): boolean {
+	setMission(letter: string): boolean {
 		const { state: read, missions, plans, set, presenter } = this.#options;
 		const state = read();
 		const [shown, measured] = [state.plans[state.current], plans()];
@@ -121,8 +121,8 @@ export class MissionKeys {
 	goOn(): boolean {
 		const { presenter, state: read, set } = this.#options;
 		const { current, plans, isRevealed } = read();
-		if (isRevealed && this.nextUntold >= 0) {
-			set({ current: this.nextUntold });
+		if (isRevealed && this.nextUnknown >= 0) {
+			set({ current: this.nextUnknown });
 			return true;
 		}
 		if (!this.letters) return false;

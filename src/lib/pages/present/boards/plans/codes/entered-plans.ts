@@ -104,8 +104,8 @@ export function enterPlans(
 			refuse(line, [taken], whole.cameras.length);
 			continue;
 		}
-		const bet = shareGuess ?? former?.shareGuess;
-		const of = { ...(table !== undefined && { table }), ...(bet !== undefined && { shareGuess: bet }) };
+		const guess = shareGuess ?? former?.shareGuess;
+		const of = { ...(table !== undefined && { table }), ...(guess !== undefined && { shareGuess: guess }) };
 		const result = addPlans(state, [code], of);
 		const count = { count: String(whole.cameras.length), goal: String(goal) };
 		const [known] = result.known;
@@ -181,7 +181,7 @@ const lastNumber = ({ plans }: PlansState): string => String(numberOfPlan(plans,
 /** Reads a plan. Where all come from paper, a text that is none is not meant as a code. */
 function readLine(district: District, text: string, paper: number | undefined): Plan | PlanFault {
 	const read = readTypedPlan(district, text, paper);
-	const [mission] = (paper !== undefined && MISSION.exec(text)) || [];
+	const mission = paper === undefined ? undefined : MISSION.exec(text)?.[0];
 	// Where there are no missions, it is the name of a camera that was misread.
 	if (mission !== undefined && 'cameras' in read)
 		return { kind: 'paper', faults: [{ kind: 'unread', camera: mission }], good: { ...read, mission: 0 } };
