@@ -33,10 +33,6 @@ export const presentingPlans = {
 		fr: 'Plan {number} complété\u00a0: {count} sur {goal}.',
 		en: 'Plan {number} completed: {count} of {goal}.'
 	},
-	'present.plans-groups': {
-		fr: 'Tables',
-		en: 'Tables'
-	},
 	'present.plans-missing': { fr: '{count} à venir', en: '{count} to come' },
 	'present.plans-missing-tables': { fr: 'à venir\u00a0: {tables}', en: 'to come: {tables}' },
 	'present.plans-all-here': { fr: 'tous là', en: 'all here' },

@@ -1,5 +1,6 @@
 /** What each table guesses of whose mission a plan serves, and which tables are right. */
 import { letterOfMission, missionOfLetter } from '#lib/model/plan-code/mission-letters.ts';
+import { mostRight } from '../votes/most-right.ts';
 import { MAX_PLANS, NO_ANSWER, type GatheredPlan, type PlansState } from './plans-state.ts';
 
 /** Returns whether every table has answered of a plan. Without their number, none is known to be the last. */
@@ -47,14 +48,10 @@ export function isGuessRight(plan: GuessedPlan): boolean {
 }
 
 /** Returns the numbers of the tables that are right most often, and how often; no table if none ever is. */
-export function bestTables(plans: readonly GuessedPlan[]): {
-	readonly tables: readonly number[];
-	readonly right: number;
-} {
-	const counts: number[] = [];
+export function bestTables(plans: readonly GuessedPlan[]): ReturnType<typeof mostRight> {
+	const counts: (number | undefined)[] = [];
 	for (const { answers, mission } of plans)
 		for (const [index, letter] of [...answers].entries())
 			if (letter === letterOfMission(mission)) counts[index] = (counts[index] ?? 0) + 1;
-	const right = Math.max(0, ...counts.filter(Boolean));
-	return { tables: counts.flatMap((count, index) => (count === right ? index + 1 : [])), right };
+	return mostRight(Array.from(counts));
 }
