@@ -1,6 +1,7 @@
 import { INDEX_FILE } from '#lib/runtime/page/file-copy.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import { focusNextButton, isNextButtonFocused, runKeepingFocus } from '../keys/focus.ts';
+import { isErrorPage, toggleFullscreen } from './browser-window.ts';
 import { typeDigit } from '../keys/type-digit.ts';
 import { writeSession } from '../session/session.ts';
 import {
@@ -295,25 +296,3 @@ export class DeckUi {
 
 /** Time after which a window has its page, or the browser's page that says why not, in milliseconds. */
 const LOADING_MS = 3000;
-
-/**
- * Returns whether a window of this site shows a page of the browser instead, as without a network. Such a page has another
- * origin. From a disk, every file has.
- */
-function isErrorPage(other: Window | null): boolean {
-	if (!other || other.closed || location.protocol === 'file:') return false;
-	try {
-		return !other.location.href;
-	} catch {
-		return true;
-	}
-}
-
-async function toggleFullscreen(): Promise<void> {
-	try {
-		if (document.fullscreenElement) await document.exitFullscreen();
-		else await document.documentElement.requestFullscreen();
-	} catch {
-		// If full screen is not available, the window keeps its size.
-	}
-}
