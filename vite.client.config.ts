@@ -193,7 +193,7 @@ const pageScripts = {
 						},
 						{
 							name: 'slides',
-							test: /lib\/(runtime\/(address\/breaks|page\/published-address)|model\/(plan-code\/code-characters|round\/round-seed)|pages\/present\/(boards\/class-boards\.svelte|keys\/(focus|key-bindings)|slides\/after-frame))\.ts$/
+							test: /lib\/(runtime\/(address\/breaks|page\/published-address)|model\/(plan-code\/code-characters|round\/round-seed)|pages\/present\/(boards\/(ClassNumber|class-boards\.svelte)|keys\/(focus|key-bindings)|slides\/after-frame))\.(ts|svelte)$/
 						},
 						// One file for the code that all pictures share, for the same reason; it is
 						// loaded with the first picture.

@@ -17,13 +17,17 @@ const PROGRAMS = [
 ];
 export const findFirefox = (): string | undefined => PROGRAMS.find((path) => existsSync(path));
 
-/** Preferences: colours, motion, scrollbars that take no room, nothing asked of Mozilla's servers. */
+/**
+ * Preferences: colours, motion, scrollbars that take no room, nothing asked of Mozilla's servers, and no monitor of hanging scripts,
+ * which interrupts and reports the script of a page that is left while it runs.
+ */
 export const preferencesOf = ({ dark = false, moves = false }) => ({
 	'ui.prefersReducedMotion': moves ? 0 : 1,
 	'ui.useOverlayScrollbars': 1,
 	'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
 	'intl.accept_languages': 'fr-FR, fr',
 	'dom.ipc.processPrelaunch.enabled': false,
+	'dom.ipc.processHangMonitor': false,
 	'network.captive-portal-service.enabled': false,
 	'network.connectivity-service.enabled': false
 });
