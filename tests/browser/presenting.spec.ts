@@ -177,6 +177,23 @@ test('cuts between pictures with reduced motion, and they are the same', async (
 	await expectStill(page);
 });
 
+test('gives screen readers the description of the current slide, and of no other', async ({ page }) => {
+	const described = () =>
+		page
+			.locator('.slide .described')
+			.evaluateAll((parts) =>
+				parts
+					.filter((part) => part.checkVisibility({ visibilityProperty: true }))
+					.map((part) => part.closest('.slide')?.id)
+			);
+	const [one, other] = [current('cameras-count'), current('cameras-cost')] as const;
+	await openSlides(page, one);
+	await expect.poll(described).toEqual([one]);
+	await page.keyboard.press('PageDown');
+	await expect(currentSection(page)).toHaveAttribute('id', other);
+	await expect.poll(described).toEqual([other]);
+});
+
 test('stacks a slide in one column in a narrow window, without overlap', async ({ page }) => {
 	for (const viewport of [phone, { width: 320, height: 568 }]) {
 		await page.setViewportSize(viewport);

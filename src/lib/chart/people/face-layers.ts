@@ -25,6 +25,9 @@ export type Layers = Record<FaceLayer, string>;
 
 export const emptyLayers = (): Layers => Object.fromEntries(LAYERS.map(([layer]) => [layer, ''])) as Layers;
 
+/** Height of a head, in units, below which coordinates are rounded to a hundredth of a unit instead of a tenth. */
+const SMALL_FACE = 12;
+
 /** Returns the path data of a point, from its coordinates on a head of height 1 whose middle is 0, 0. */
 export type PointWriter = (x: number, y: number) => string;
 
@@ -46,6 +49,8 @@ export function createTracer(
 	{ wide, hairY, turn, contour }: FaceMeasures,
 	limits: { readonly edge: number; readonly floor: number }
 ) {
+	const steps = size < SMALL_FACE ? 100 : 10;
+	const round = (value: number): number => Math.round(value * steps) / steps;
 	const at: PointWriter = (px, py) => `${round(x + px * size)} ${round(y + py * size)}`;
 	const tracer =
 		(place: (px: number, py: number) => string) =>
@@ -71,5 +76,3 @@ export function createTracer(
 		body: tracer((px, py) => at(Math.max(-limits.edge, Math.min(limits.edge, px)), sink(py)))
 	};
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

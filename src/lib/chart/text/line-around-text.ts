@@ -34,6 +34,11 @@ function lineAroundText(from: Point, to: Point, texts: readonly TextBox[]): stri
  * @param margin distance by which the box is enlarged, in units
  */
 function coveredSpan(from: Point, vector: Point, box: TextBox, margin: number): [Span] | undefined {
+	// Most boxes are far from a line; for those, no array is created.
+	if (Math.max(from[0], from[0] + vector[0]) <= box.left - margin) return undefined;
+	if (Math.min(from[0], from[0] + vector[0]) >= box.right + margin) return undefined;
+	if (Math.max(from[1], from[1] + vector[1]) <= box.top - margin) return undefined;
+	if (Math.min(from[1], from[1] + vector[1]) >= box.bottom + margin) return undefined;
 	const sides = [
 		[box.left - margin, box.right + margin],
 		[box.top - margin, box.bottom + margin]

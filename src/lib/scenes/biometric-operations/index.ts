@@ -25,7 +25,7 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { NOTE_SIZE } from '../shared/note-size.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { comparedObject, FOUND, OPERATIONS, type Operation } from './objects.ts';
+import { comparedObject, FOUND, OPERATIONS, watchlistFaces, type Operation } from './objects.ts';
 import { faceSheet, SHEET_ASPECT } from './sheet.ts';
 
 /**
@@ -35,6 +35,9 @@ import { faceSheet, SHEET_ASPECT } from './sheet.ts';
 const MIN_COLUMNS_SIZE = { width: 320, height: 300 };
 /** Height below which the title is small, in units. */
 const MIN_HEIGHT_FOR_LARGE_TITLE = 220;
+
+/** Returns a function that computes the faces of the watchlist, a part of the layout. */
+const prepare = (_state: unknown, world: World) => [() => void watchlistFaces(world)];
 
 const layout = (_data: unknown, viewport: Viewport, world: World): Drawing =>
 	layOut(
@@ -286,4 +289,7 @@ const show = showGroups(() =>
 	}))
 );
 
-export default withBuildUp(defineMarkScene({ data: () => ({}), layout, table, isStatic: true }), show);
+export default withBuildUp(
+	defineMarkScene({ prepare, data: () => ({}), layout, table, isStatic: true }),
+	show
+);

@@ -27,6 +27,7 @@ import { rectPath } from '#lib/chart/path.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Face } from '#lib/model/faces/face-parameters.ts';
 import { entryFace } from '#lib/model/faces/faces.ts';
+import { memoizeFor } from '#lib/model/maths/memoize.ts';
 import { NOTE_SIZE } from '../shared/note-size.ts';
 import type { World } from '../world.ts';
 import { drawPhone } from './phone.ts';
@@ -91,7 +92,9 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 		height: down
 	}));
 	const found = isFaceAbove ? middle : middle * columns;
-	const entries = differentFaces(cells.length, world).with(found, entryFace(world, world.lookalike.entry));
+	const entries = watchlistFaces(world)
+		.slice(0, cells.length)
+		.with(found, entryFace(world, world.lookalike.entry));
 	const faces = cells.map((cell, index) =>
 		drawPhoto(entries[index] as Face, cell, {
 			fine: !isSmall(across),
@@ -117,13 +120,13 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 }
 
 /**
- * Returns faces of the list, in its order: none has the haircut of another before all haircuts have been taken, and none that
- * of the schoolgirl, who is not on the list.
+ * Returns as many faces of the list as a sheet may have, in its order: none has the haircut of another before all haircuts have been
+ * taken, and none that of the schoolgirl, who is not on the list.
  */
-function differentFaces(count: number, world: World): Face[] {
+export const watchlistFaces = memoizeFor((world: World): readonly Face[] => {
 	const faces: Face[] = [];
 	const looks = new Set<unknown>();
-	for (let entry = 1; faces.length < count; entry++) {
+	for (let entry = 1; faces.length < MAX_FACES; entry++) {
 		const face = entryFace(world, entry);
 		const look = headLook(face);
 		if (looks.has(look) || look.hair?.solid === PORTRAITS.pupil.hair?.solid) continue;
@@ -132,7 +135,7 @@ function differentFaces(count: number, world: World): Face[] {
 		if (looks.size === HEAD_LOOKS - 1) looks.clear();
 	}
 	return faces;
-}
+});
 
 /** Drawers from the top; sorting faces into all but the first is forbidden. */
 const DRAWERS = ['age', 'origin', 'opinion', 'belief', 'orientation'] as const;

@@ -17,8 +17,12 @@ export class LateParts {
 	panelStep = $state.raw(0);
 	/** Theme of what is around the picture, one frame after that of the picture: together they would take several frames. */
 	theme = $state.raw('');
+	/** Whether the picture shows the answer to the guess: one frame after it does, as that frame has no time for the controls. */
+	isAnswerShown = $state.raw(true);
 	/** Indexes of the steps whose slides are laid out: the current one and its neighbours, before a key shows them. */
 	laidOut: readonly number[] = $state.raw([]);
+	/** Index of the step whose notes and description are laid out for screen readers; −1 while a board is shown. */
+	readStep = $state.raw(0);
 	/** Index of the keyframe at which the session was last shared; −1 before. */
 	#sharedKeyframe = -1;
 	/** Increased when a new keyframe may be shared. */
@@ -37,18 +41,27 @@ export class LateParts {
 			if (document.activeElement?.closest('.panel')) this.panelStep = step;
 			else return afterFrame(() => runKeepingFocus(() => (this.panelStep = step)));
 		});
+		$effect.pre(() => {
+			if (playhead.isAnswerOnlyInText) this.isAnswerShown = false;
+			else return afterFrame(() => (this.isAnswerShown = true));
+		});
 		$effect(() => {
 			const { step } = playhead;
+			const read = presenter.boards.current ? -1 : step;
 			const near = [step, position.beside(1), position.beside(-1)];
-			const layOut = () => (this.laidOut = near.filter((stop) => typeof stop === 'number'));
+			const layOut = () => {
+				this.laidOut = near.filter((stop) => typeof stop === 'number');
+				this.readStep = read;
+			};
 			const timer = setTimeout(() => whenIdle(layOut, MAX_IDLE_WAIT_MS), LAY_OUT_DELAY_MS);
 			return () => clearTimeout(timer);
 		});
-		// What the class enters is shared at once, as a reload may follow; another keyframe after the frame that shows it.
+		// What the class enters is shared at once, as a reload may follow; another keyframe after the frame that shows it, and an
+		// answer with its picture.
 		$effect(() => {
 			void this.#turn;
 			const { keyframe } = playhead;
-			if (!presenter.isStarted) return;
+			if (!presenter.isStarted || playhead.isAnswerOnlyInText) return;
 			if (keyframe === this.#sharedKeyframe) presenter.share();
 			else
 				afterFrame(() => {
