@@ -14,7 +14,7 @@ import {
 	axeViolations,
 	waitFor
 } from './site.ts';
-import { figure, openSlides, openNotes, goToSlide, pressOn } from './slides.ts';
+import { currentSection, figure, openSlides, openNotes, goToSlide, pressOn } from './slides.ts';
 
 test.describe('a touch board', () => {
 	test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
