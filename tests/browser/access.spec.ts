@@ -265,7 +265,7 @@ test('describes each slide’s picture and its table to screen readers', async (
 	const mapped = allSteps.find(({ scene }) => scene === 'map')?.id ?? '';
 	await openAt(page, `./fr/present/#${mapped}`);
 	await waitForStep(page, mapped);
-	expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(9);
+	await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBeGreaterThan(9);
 });
 
 test('keeps opened descriptions open after a reload', async ({ page }) => {

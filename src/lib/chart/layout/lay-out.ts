@@ -93,11 +93,11 @@ const breakThinLine = (shape: Shape, texts: readonly ReturnType<typeof textExten
 		? { ...shape, d: breakLineAtTexts(shape.d, texts) }
 		: shape;
 
-/** Numbers with more than one decimal place, and what they all contain, which is found sooner. */
-const [FINE_NUMBER, FINE_PART] = [/-?\d*\.\d{2,}(e[-+]?\d+)?/g, /\.\d\d/];
+/** Numbers with more than one decimal place. */
+const FINE_NUMBER = /-?\d*\.\d{2,}(e[-+]?\d+)?/g;
 
 /** Rounds path data. That of a shape with a `transform` is in other units, and remains. */
 const roundPath = (shape: Shape): Shape =>
-	shape.transform || !FINE_PART.test(shape.d)
+	shape.transform
 		? shape
 		: { ...shape, d: shape.d.replace(FINE_NUMBER, (number) => String(roundToTenth(Number(number)))) };

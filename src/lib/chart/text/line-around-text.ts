@@ -34,23 +34,20 @@ function lineAroundText(from: Point, to: Point, texts: readonly TextBox[]): stri
  * @param margin distance by which the box is enlarged, in units
  */
 function coveredSpan(from: Point, vector: Point, box: TextBox, margin: number): [Span] | undefined {
-	// Most boxes are far from a line; for those, no array is created.
-	if (Math.max(from[0], from[0] + vector[0]) <= box.left - margin) return undefined;
-	if (Math.min(from[0], from[0] + vector[0]) >= box.right + margin) return undefined;
-	if (Math.max(from[1], from[1] + vector[1]) <= box.top - margin) return undefined;
-	if (Math.min(from[1], from[1] + vector[1]) >= box.bottom + margin) return undefined;
+	const isNear = (axis: 0 | 1, low: number, high: number): boolean => {
+		const [a, b] = [from[axis], from[axis] + vector[axis]];
+		return Math.max(a, b) > low - margin && Math.min(a, b) < high + margin;
+	};
+	// Most boxes are far from the line.
+	if (!isNear(0, box.left, box.right) || !isNear(1, box.top, box.bottom)) return undefined;
 	const sides = [
 		[box.left - margin, box.right + margin],
 		[box.top - margin, box.bottom + margin]
 	] as const;
 	let [start, end] = [0, 1];
 	for (const axis of [0, 1] as const) {
-		const [low, high] = sides[axis];
-		if (vector[axis] === 0) {
-			if (from[axis] <= low || from[axis] >= high) return undefined;
-			continue;
-		}
-		const [a, b] = [(low - from[axis]) / vector[axis], (high - from[axis]) / vector[axis]];
+		if (vector[axis] === 0) continue;
+		const [a, b] = sides[axis].map((side) => (side - from[axis]) / vector[axis]) as [number, number];
 		start = Math.max(start, Math.min(a, b));
 		end = Math.min(end, Math.max(a, b));
 	}
