@@ -224,6 +224,21 @@ for (const [rank, lang] of languages.entries())
 		}
 	});
 
+test('the board of tables with the most choices fits three walls with sixteen answers', async ({ page }) => {
+	const found: { readonly route: string; readonly id: string; readonly choices: number }[] = [];
+	for (const { id: route } of lessons)
+		for (const { id, kind, choices = [] } of await boardsOf(page, route))
+			if (kind === 'tables') found.push({ route, id, choices: choices.length });
+	const widest = found.sort((one, other) => other.choices - one.choices)[0];
+	if (!widest) throw new Error('No lesson asks the tables of the class');
+	await openBoard(page, widest.route, widest.id);
+	for (let table = 1; table <= 16; table++) await page.keyboard.press('1');
+	for (const wall of WALLS) {
+		await page.setViewportSize(wall);
+		expect(await faultsOf(page), `${wall.width} × ${wall.height} ${widest.id}`).toEqual([]);
+	}
+});
+
 /** Opens another board of the lesson that is shown, with what the class has entered. */
 async function openBoardBeside(page: Page, id: string): Promise<void> {
 	await page.goto(page.url().replace(/board=[\w-]+/, `board=${id}`));

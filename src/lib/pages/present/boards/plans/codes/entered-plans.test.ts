@@ -44,9 +44,9 @@ describe('plans from paper', () => {
 	});
 
 	it('wait with a wrong camera, and all faults are said', () => {
-		const { state, rest, sentences, good, isFaulty } = enter(`${whole}\nB 20 S, J 107 E, X 1 N`);
+		const { state, rest, sentences, ...faults } = enter(`${whole}\nB 20 S, J 107 E, X 1 N`);
 		expect(sizes(state)).toEqual(['0: 6']);
-		expect([rest, good, isFaulty]).toEqual(['B 20 S, J 107 E, X 1 N', 1, true]);
+		expect([rest, faults]).toEqual(['B 20 S, J 107 E, X 1 N', { good: 1, isFaulty: true, isPartial: true }]);
 		expect(sentences.join(' ')).toMatch(/B 20 S.*X 1 N/);
 	});
 
@@ -136,6 +136,8 @@ describe('strips of tables', () => {
 			again,
 			expect.stringContaining('7')
 		]);
+		// Enter replaces the plan; there are no wrong cameras to leave out.
+		expect(refused.isPartial).toBe(false);
 		const taken = enterPlans(district, first, again, { ...four, takesGood: true });
 		expect(taken.state.plans.map(({ table }) => table)).toEqual([12, 7]);
 		const same = enter('14: A1 A2 B1 B2', first).state;

@@ -16,8 +16,10 @@ export interface EnteredPlans {
 	readonly rest: string;
 	/** Whether something is wrong. */
 	readonly isFaulty: boolean;
-	/** Number of cameras that can hang, in plans of which others cannot. */
+	/** Number of cameras that can hang, in plans that were not taken. */
 	readonly good: number;
+	/** Whether other cameras of these plans cannot hang. */
+	readonly isPartial: boolean;
 }
 
 interface EntryOptions {
@@ -54,7 +56,7 @@ export function enterPlans(
 ): EnteredPlans {
 	const goal = paper ?? PLAN_CAMERAS;
 	let state = before;
-	let good = 0;
+	let [good, isPartial] = [0, false];
 	const [sentences, faults, rest]: [string[], string[], string[]] = [[], [], []];
 	const added: Plan[] = [];
 	const lines = text
@@ -91,6 +93,7 @@ export function enterPlans(
 		const reasons = [...unread, ...faultOfGuess, ...beyond];
 		if (wrong !== undefined || !plan || (!takesGood && reasons.length > 0)) {
 			refuse(line, reasons, wrong === undefined ? plan?.cameras.length : 0);
+			isPartial ||= unread.length > 0;
 			continue;
 		}
 		faults.push(...unread);
@@ -141,7 +144,8 @@ export function enterPlans(
 		sentences: [...describeAdded(added, state, { word, locale, paper }), ...sentences, ...faults],
 		rest: rest.join('\n'),
 		isFaulty: faults.length > 0,
-		good
+		good,
+		isPartial
 	};
 }
 

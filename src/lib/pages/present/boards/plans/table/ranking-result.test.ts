@@ -20,6 +20,11 @@ it('names the plan that films most and the nearest bet by their tables; of equal
 	expect(describe(row(4, { off: 0 }), row(5, { off: 2 }))[1]).toBe('Exact bet: table 4.');
 });
 
+it('names all plans that the table shows with the largest share', () => {
+	const rows = [row(8, { share: 0.2166 }), row(10, { share: 0.2234 }), row(2, { share: 0.214 })];
+	expect(describe(...rows)).toEqual(['Most streets: tables 8 and 10, 22%.']);
+});
+
 it('names plans without a table by their numbers, and no bet where there is none', () => {
 	expect(describe(row(1, { table: undefined, share: 0.5 }), row(2))).toEqual(['Most streets: plan 1, 50%.']);
 });

@@ -13,26 +13,30 @@ export function namePlans(rows: readonly PlanRow[], word: Word, locale: string):
 		: countedWord(word, 'present.plans-named', rows.length, locale, { list });
 }
 
+/** Returns the share of the streets that a plan films as the table writes it, in whole per cent. */
+const percentOf = ({ share }: PlanRow): number | undefined =>
+	share === undefined ? undefined : Math.round(100 * share);
+
 /**
  * Returns the sentences with which a ranking ends: which plan films most, and which bet was nearest, if there are any. Of
- * equal ones, each is named. Until it is computed what a plan films, nothing is said of it.
+ * those that the table writes alike, each is named. Until it is computed what a plan films, nothing is said of it.
  */
 export function describeRanking(
 	rows: readonly PlanRow[],
 	{ format, locale }: Pick<World, 'format' | 'locale'>,
 	word: Word
 ): string[] {
-	const most = max(rows, ({ share }) => share);
+	const most = max(rows, percentOf);
 	const least = min(rows, ({ off }) => off);
 	const sentences: string[] = [];
 	if (most !== undefined) {
 		const names = namePlans(
-			rows.filter(({ share }) => share === most),
+			rows.filter((row) => percentOf(row) === most),
 			word,
 			locale
 		);
 		sentences.push(
-			word('present.plans-most', { names, share: format(most, { type: 'percent', digits: 0 }) })
+			word('present.plans-most', { names, share: format(most / 100, { type: 'percent', digits: 0 }) })
 		);
 	}
 	if (least !== undefined) {
