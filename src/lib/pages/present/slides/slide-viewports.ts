@@ -33,7 +33,7 @@ export const PROJECTOR_VIEWPORTS: SlideViewports = {
  * @param deck element that has the font size and `--panel-width` of the slides
  * @param stage element that shows the picture
  */
-export function measureSlideViewports(deck: HTMLElement, stage: HTMLElement): SlideViewports {
+function measureSlideViewports(deck: HTMLElement, stage: HTMLElement): SlideViewports {
 	const style = getComputedStyle(deck);
 	const fontSize = parseFloat(style.fontSize);
 	const { clientWidth, clientHeight } = stage;
@@ -48,6 +48,21 @@ export function measureSlideViewports(deck: HTMLElement, stage: HTMLElement): Sl
 		panelled: atLeastMinimum((clientWidth - panel) / unit, clientHeight / unit)
 	};
 }
+
+/**
+ * Returns a Svelte attachment for the parent of the stage that measures the viewports, and again when the stage changes its size.
+ * @param change receives the viewports
+ */
+export const observeSlideViewports =
+	(change: (viewports: SlideViewports) => void) =>
+	(main: HTMLElement): (() => void) | undefined => {
+		const deck = main.closest<HTMLElement>('.deck');
+		const stage = main.querySelector<HTMLElement>('.stage');
+		if (!deck || !stage) return undefined;
+		const observer = new ResizeObserver(() => change(measureSlideViewports(deck, stage)));
+		observer.observe(stage);
+		return () => observer.disconnect();
+	};
 
 const atLeastMinimum = (width: number, height: number): Viewport | undefined =>
 	width >= MIN_VIEWPORT.width && height >= MIN_VIEWPORT.height

@@ -36,6 +36,10 @@ export type PlanColumn = PlanField | 'shareGuess' | 'off';
 /** The fields of which a class looks first at the smallest value. */
 const SMALLEST_FIRST: readonly PlanField[] = ['number', 'people'];
 
+/** Returns the share of the streets that a plan films as the table writes it, in whole per cent; undefined until it is computed. */
+export const sharePercent = ({ share }: Pick<PlanRow, 'share'>): number | undefined =>
+	share === undefined ? undefined : Math.round(100 * share);
+
 /** Returns a row for each plan, in the order that the class chose; equal ones in the order in which they came. */
 export function planRows(
 	{ plans: list, sort, isReversed, draws: count }: PlansState,
@@ -44,7 +48,7 @@ export function planRows(
 ): PlanRow[] {
 	const rows = list.map(({ code, table, shareGuess }, index): PlanRow => {
 		const measures = plans.measures.get(code);
-		const percent = measures && Math.round(100 * measures.share);
+		const percent = sharePercent({ share: measures?.share });
 		const films = count > 0 ? results.films[index] : undefined;
 		return {
 			index,

@@ -2,7 +2,7 @@ import { max, min } from 'd3-array';
 import { countedWord } from '#lib/i18n/counted-word.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import type { World } from '#lib/scenes/world.ts';
-import type { PlanRow } from './plan-rows.ts';
+import { sharePercent, type PlanRow } from './plan-rows.ts';
 
 /** Returns the names of some plans as a class calls them: by their tables, if all say theirs. */
 export function namePlans(rows: readonly PlanRow[], word: Word, locale: string): string {
@@ -13,10 +13,6 @@ export function namePlans(rows: readonly PlanRow[], word: Word, locale: string):
 		: countedWord(word, 'present.plans-named', rows.length, locale, { list });
 }
 
-/** Returns the share of the streets that a plan films as the table writes it, in whole per cent. */
-const percentOf = ({ share }: PlanRow): number | undefined =>
-	share === undefined ? undefined : Math.round(100 * share);
-
 /**
  * Returns the sentences with which a ranking ends: which plan films most, and which bet was nearest, if there are any. Of
  * those that the table writes alike, each is named. Until it is computed what a plan films, nothing is said of it.
@@ -26,12 +22,12 @@ export function describeRanking(
 	{ format, locale }: Pick<World, 'format' | 'locale'>,
 	word: Word
 ): string[] {
-	const most = max(rows, percentOf);
+	const most = max(rows, sharePercent);
 	const least = min(rows, ({ off }) => off);
 	const sentences: string[] = [];
 	if (most !== undefined) {
 		const names = namePlans(
-			rows.filter((row) => percentOf(row) === most),
+			rows.filter((row) => sharePercent(row) === most),
 			word,
 			locale
 		);
