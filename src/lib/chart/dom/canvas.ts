@@ -1,7 +1,7 @@
 import { onColourChange } from './colour-change.ts';
 
 /** Maximum device pixels per CSS pixel: in motion, more are not visible. */
-const MAX_PIXEL_RATIO = 2;
+export const MAX_PIXEL_RATIO = 2;
 /** Time without painting after which a canvas is at rest, in milliseconds; after a single paint, it is at once. */
 const REST_DELAY_MS = 150;
 

@@ -3,37 +3,64 @@
  * the frames of an interpolation.
  */
 
+import { MAX_PIXEL_RATIO } from '#lib/chart/dom/canvas.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 
 /** Durations of fading a picture out, or in, and of fading one out over the next, in ms. */
 const FADE_MS = 200;
 const CROSSFADE_MS = 250;
-/** Milliseconds before its end in which a fade is removed: when it ends by itself, the browser first draws several frames. */
-const END_MS = 10;
+/** Time in ms for which a fade would hold its end if it were not cancelled. */
+const HOLD_MS = 10_000;
+
+/** A fade that has begun. It holds its end until it is cancelled: when an animation ends by itself, the browser draws several frames. */
+export interface Fade {
+	/** Resolves at its end, also if it was cancelled. */
+	readonly over: Promise<void>;
+	cancel(): void;
+}
+
+/** Changes the opacity of an element. */
+function fade(element: HTMLElement, [from, to]: readonly [number, number], milliseconds: number): Fade {
+	const held = [{ opacity: from }, { opacity: to, offset: milliseconds / HOLD_MS }, { opacity: to }];
+	const animation = element.animate(held, { duration: HOLD_MS, fill: 'forwards' });
+	const over = new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+	return { over, cancel: () => animation.cancel() };
+}
 
 const findBox = (): HTMLElement | null => document.querySelector<HTMLElement>('.stage > .box');
 
-/** Fades the picture out. It remains invisible until the animation is cancelled. */
-export const fadeOut = (): Animation | undefined =>
-	findBox()?.animate({ opacity: [1, 0] }, { duration: FADE_MS, fill: 'forwards' });
+/** Fades the picture out. It remains invisible until the fade is cancelled. */
+export function fadeOut(): Fade | undefined {
+	const box = findBox();
+	return box ? fade(box, [1, 0], FADE_MS) : undefined;
+}
 
 /** Waits until the next frame is painted. */
 const waitForFrame = (): Promise<void> => new Promise(requestAnimationFrame).then(yieldToBrowser);
 
 /**
  * Lets the browser lay out a picture that is faded out, then paint it, then paint its canvases, each in a task of its own: in the
- * frame that shows it, all would take longer than one frame. Call it as soon as the picture has changed.
+ * frame that shows it, all would take longer than one frame. Call it as soon as the picture has changed, before its elements have.
  */
 export async function layOutUnseen(): Promise<void> {
 	const box = findBox();
-	const hasCanvas = box?.querySelector('canvas') !== null;
-	box?.toggleAttribute('data-unpainted', hasCanvas);
+	box?.toggleAttribute('data-unpainted', true);
 	await yieldToBrowser();
 	box?.getBoundingClientRect();
 	await waitForFrame();
-	if (!hasCanvas) return;
 	box?.removeAttribute('data-unpainted');
+	const canvases = box?.querySelectorAll('canvas') ?? [];
+	if (canvases.length === 0) return;
+	for (const canvas of canvases) allocatePixels(canvas);
 	await waitForFrame();
+}
+
+/** Lets the browser allocate the pixels of a canvas, which otherwise happens in the frame that paints it, and takes as long as painting it. */
+function allocatePixels(canvas: HTMLCanvasElement): void {
+	const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
+	canvas.width = Math.round(canvas.clientWidth * ratio);
+	canvas.height = Math.round(canvas.clientHeight * ratio);
+	canvas.getContext('2d')?.clearRect(0, 0, 1, 1);
 }
 
 /**
@@ -46,9 +73,12 @@ export function layOutBeforeFrame(): void {
 }
 
 /** Fades the picture in. */
-export function fadeIn(): void {
-	const fade = findBox()?.animate({ opacity: [0, 1] }, { duration: FADE_MS });
-	setTimeout(() => fade?.cancel(), FADE_MS - END_MS);
+export async function fadeIn(): Promise<void> {
+	const box = findBox();
+	if (!box) return;
+	const { over, cancel } = fade(box, [0, 1], FADE_MS);
+	await over;
+	cancel();
 }
 
 /** The parts of a picture that fade out. */
@@ -67,14 +97,19 @@ export function fadeChangesOut(): () => void {
 	const copies = copy.querySelectorAll(FADING);
 	const parts = [...box.querySelectorAll(FADING)];
 	for (const part of copy.querySelectorAll('use, canvas')) part.remove();
-	const remove = () => copy.remove();
+	let fading: Fade | undefined;
+	const remove = () => {
+		// On a removed element it would go on, with a frame of the page for each of its own.
+		fading?.cancel();
+		copy.remove();
+	};
 	const frame = requestAnimationFrame(() => {
 		for (const [i, part] of parts.entries())
 			if (part.isConnected && part.isEqualNode(copies[i] ?? null)) copies[i]?.remove();
 		if (!copy.querySelector(FADING)) return;
 		box.parentElement?.append(copy);
-		copy.animate({ opacity: [1, 0] }, { duration: CROSSFADE_MS, fill: 'forwards' });
-		setTimeout(remove, CROSSFADE_MS - END_MS);
+		fading = fade(copy, [1, 0], CROSSFADE_MS);
+		void fading.over.then(remove);
 	});
 	return () => {
 		cancelAnimationFrame(frame);

@@ -1,5 +1,12 @@
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
-import { fadeChangesOut, fadeIn, fadeOut, layOutBeforeFrame, layOutUnseen } from './fade-picture.ts';
+import {
+	fadeChangesOut,
+	fadeIn,
+	fadeOut,
+	layOutBeforeFrame,
+	layOutUnseen,
+	type Fade
+} from './fade-picture.ts';
 import type { Presenter } from './presenter.svelte.ts';
 import { DeckPreloader } from './preloader.ts';
 
@@ -23,7 +30,7 @@ export class PictureTransition {
 	/** Replaced when a change is cancelled: what then still computes its picture stops. */
 	#change: object = {};
 	/** While the old picture is fading out. */
-	#fade: Animation | undefined;
+	#fade: Fade | undefined;
 	#removeCopy: (() => void) | undefined;
 
 	constructor(presenter: Presenter) {
@@ -82,10 +89,9 @@ export class PictureTransition {
 		const wait = () => yieldToBrowser().then(isCurrent);
 		const staysOnPlan = await this.preloader.prepareTransition(index, cut, wait);
 		if (!isCurrent()) return;
-		if (stutters && !staysOnPlan && this.preloader.keepsTheme(index)) this.#fade ??= fadeOut();
+		if (stutters && !staysOnPlan) this.#fade ??= fadeOut();
 		const fade = this.#fade;
-		// The end of an animation is reported within a frame, which would have to draw the picture too.
-		if (fade) await fade.finished.then(wait, () => undefined);
+		await fade?.over;
 		if (!isCurrent()) return;
 		const crossfades = stutters && staysOnPlan;
 		if (crossfades) this.#removeCopy = fadeChangesOut();
@@ -97,7 +103,7 @@ export class PictureTransition {
 		// A key that is pressed from now on begins another change.
 		this.#fade = undefined;
 		await layOutUnseen();
-		if (isCurrent()) fadeIn();
+		if (isCurrent()) void fadeIn();
 		fade.cancel();
 	}
 

@@ -109,23 +109,12 @@ export class DeckPreloader {
 	}
 
 	/**
-	 * Returns whether the picture of the keyframe at an index may fade in after the current one has faded out. False if the
-	 * theme changes with the step, or if both steps have the same scene and it interpolates between its states.
+	 * Returns whether the picture of the keyframe at an index may fade in after the current one has faded out. False if both
+	 * steps have the same scene and it interpolates between its states.
 	 */
 	canFade(index: number): boolean {
 		const [here, there] = this.#stepsUpTo(index);
-		const interpolates =
-			here && here.scene === there?.scene && this.#presenter.scenes.get(here.scene)?.interpolate;
-		return !interpolates && this.keepsTheme(index);
-	}
-
-	/** Returns whether the step of the keyframe at an index has the theme of the current one. A change of the theme is animated. */
-	keepsTheme(index: number): boolean {
-		const { chapters } = this.#presenter.data;
-		const [here, there] = this.#stepsUpTo(index).map(
-			(step) => chapters.find(({ id }) => id === step?.chapter)?.theme
-		);
-		return here === there;
+		return here?.scene !== there?.scene || !this.#presenter.scenes.get(here?.scene ?? '')?.interpolate;
 	}
 
 	/** Returns the steps of the current picture and of the keyframe at an index. */
