@@ -39,7 +39,7 @@ export function fadeOut(): Fade | undefined {
 const waitForFrame = (): Promise<void> => new Promise(requestAnimationFrame).then(yieldToBrowser);
 
 /**
- * Lets the browser lay out a picture that is faded out, then paint it, then paint its canvases, each in a task of its own: in the
+ * Lets the browser lay out a picture that is faded out, then paint it, then each of its canvases, in tasks of their own: in the
  * frame that shows it, all would take longer than one frame. Call it as soon as the picture has changed, before its elements have.
  */
 export async function layOutUnseen(): Promise<void> {
@@ -48,11 +48,14 @@ export async function layOutUnseen(): Promise<void> {
 	await yieldToBrowser();
 	box?.getBoundingClientRect();
 	await waitForFrame();
+	const canvases = box?.querySelectorAll<HTMLCanvasElement>('canvas:not([hidden])') ?? [];
+	for (const canvas of canvases) {
+		canvas.dataset['painted'] = '';
+		allocatePixels(canvas);
+		await waitForFrame();
+	}
+	for (const canvas of canvases) delete canvas.dataset['painted'];
 	box?.removeAttribute('data-unpainted');
-	const canvases = box?.querySelectorAll('canvas') ?? [];
-	if (canvases.length === 0) return;
-	for (const canvas of canvases) allocatePixels(canvas);
-	await waitForFrame();
 }
 
 /** Lets the browser allocate the pixels of a canvas, which otherwise happens in the frame that paints it, and takes as long as painting it. */
