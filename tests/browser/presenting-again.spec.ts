@@ -54,7 +54,7 @@ test('the wall is closed, and a link to the lesson opens it where it was, with t
 	for (const each of [other, notes]) await expect.poll(() => entered(each)).toBe('');
 });
 
-test('a new lesson says nothing of an earlier one, and a link of its plan leads the wall to its slide with all that was entered', async ({
+test('a new lesson says nothing of an earlier one, and a link of its plan leads the wall to its slide with all that was entered, in simple words if it asks for them', async ({
 	context,
 	page
 }) => {
@@ -66,9 +66,10 @@ test('a new lesson says nothing of an earlier one, and a link of its plan leads 
 	for (const each of [page, notes]) await expect(each.locator('.notice')).toHaveCount(0);
 	const step = route.plan.flatMap(({ steps }) => steps).at(-1) ?? '';
 	await page.goto('about:blank');
-	await page.goto(`./fr/present/?route=${route.id}#${step}`);
+	await page.goto(`./fr/present/?route=${route.id}&words=simple#${step}`);
 	for (const each of [page, notes]) {
 		await waitForStep(each, step);
+		await expect(each).toHaveURL(/&words=simple\b/);
 		await expect(each.locator('.board')).toHaveCount(0);
 		expect(entered(each)).toContain('0-2-0');
 	}

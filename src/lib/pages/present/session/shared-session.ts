@@ -85,7 +85,7 @@ export class SharedSession {
 
 	/**
 	 * Goes on with the lesson that a link opens anew, with all that the class has entered: at the slide that the link names,
-	 * else where the lesson was.
+	 * else where the lesson was, and in simple words if the link asks for them.
 	 * @param opened the session of the link
 	 * @returns false if this window is not in the middle of that lesson
 	 */
@@ -97,6 +97,7 @@ export class SharedSession {
 		const namesSlide = !this.slidesMonitor.isCoverShown && !hasEntries(opened);
 		const stop = namesSlide ? opened.board || position.readStop(opened.step) : undefined;
 		this.slidesMonitor.isCoverShown = false;
+		presenter.simple ||= opened.simple;
 		if (stop !== undefined && stop !== position.current) presenter.showStop(stop);
 		// A link to the first slide may begin the lesson for another class.
 		const mayBegin = stop === undefined || stop === position.stops[0];
