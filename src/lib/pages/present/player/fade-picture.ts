@@ -48,22 +48,25 @@ export async function layOutUnseen(): Promise<void> {
 	await yieldToBrowser();
 	box?.getBoundingClientRect();
 	await waitForFrame();
-	const canvases = box?.querySelectorAll<HTMLCanvasElement>('canvas:not([hidden])') ?? [];
-	for (const canvas of canvases) {
-		canvas.dataset['painted'] = '';
+	// Those of the picture before that stay have a width already, and are not hidden.
+	for (const canvas of box?.querySelectorAll<HTMLCanvasElement>('canvas:not([width])') ?? []) {
 		allocatePixels(canvas);
 		await waitForFrame();
 	}
-	for (const canvas of canvases) delete canvas.dataset['painted'];
 	box?.removeAttribute('data-unpainted');
 }
 
-/** Lets the browser allocate the pixels of a canvas, which otherwise happens in the frame that paints it, and takes as long as painting it. */
+/**
+ * Shows a new canvas, and lets the browser allocate its pixels: otherwise that happens in the frame that paints it, and takes as
+ * long as painting it.
+ */
 function allocatePixels(canvas: HTMLCanvasElement): void {
+	canvas.width = 0;
 	const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
 	canvas.width = Math.round(canvas.clientWidth * ratio);
 	canvas.height = Math.round(canvas.clientHeight * ratio);
-	canvas.getContext('2d')?.clearRect(0, 0, 1, 1);
+	// The first call that draws or prepares to draw allocates them.
+	canvas.getContext('2d')?.setTransform(1, 0, 0, 1, 0, 0);
 }
 
 /**
