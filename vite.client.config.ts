@@ -141,7 +141,7 @@ const styleLoader: Plugin = {
 	load: (id) => (id === '\0vite/preload-helper.js' ? PRELOAD_HELPER : undefined)
 };
 
-/** Scripts that every reader loads for the first chapter, where each byte counts. */
+/** Names of the scripts of the first chapter, which every reader loads: there, the hint would cost more than it saves. */
 const FIRST_SCRIPTS =
 	/^(shared|scrollama|scene-loaders|islands|enliven|beside|small|rail|rolldown-runtime|drawing|text-updater|residents|four-views|detection|incidents|yours|data|cameras|strip|building-letters)$/;
 

@@ -86,7 +86,7 @@ async function measureSlides({ browser, slides, next }, steps) {
 	await close();
 	const slideTimes = keys.map(({ time, frame, changed }, i) => {
 		const end = keys[i + 1]?.time ?? Infinity;
-		// Not what comes after: there the bench asks the page what it shows.
+		// After that, only the questions of the bench itself keep the page busy.
 		const watched = Math.max(WATCH_MS, changed - time + REST_MS);
 		const whole = trace.cost(times[i], Math.min(times[i + 1], times[i] + 1000 * watched));
 		const rest = trace.cost(times[i] + 1000 * (WATCH_MS - REST_MS), times[i] + 1000 * WATCH_MS);

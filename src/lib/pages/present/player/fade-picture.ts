@@ -9,12 +9,12 @@ import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 /** Durations of fading a picture out, or in, and of fading one out over the next, in ms. */
 const FADE_MS = 200;
 const CROSSFADE_MS = 250;
-/** Time in ms for which a fade would hold its end if it were not cancelled. */
+/** Duration in ms of the animation of a fade, long enough that it is cancelled before it ends. */
 const HOLD_MS = 10_000;
 
-/** A fade that has begun. It holds its end until it is cancelled: when an animation ends by itself, the browser draws several frames. */
+/** A running fade. It keeps its last opacity until it is cancelled: when an animation ends by itself, the browser draws several frames. */
 export interface Fade {
-	/** Resolves at its end, also if it was cancelled. */
+	/** Resolves when the last opacity is reached, also if the fade has been cancelled. */
 	readonly over: Promise<void>;
 	cancel(): void;
 }
@@ -40,7 +40,8 @@ const waitForFrame = (): Promise<void> => new Promise(requestAnimationFrame).the
 
 /**
  * Lets the browser lay out a picture that is faded out, then paint it, then each of its canvases, in tasks of their own: in the
- * frame that shows it, all would take longer than one frame. Call it as soon as the picture has changed, before its elements have.
+ * frame that shows it, all would take longer than one frame. Call it in the task that changes the picture, before Svelte updates the
+ * elements.
  */
 export async function layOutUnseen(): Promise<void> {
 	const box = findBox();
@@ -48,7 +49,7 @@ export async function layOutUnseen(): Promise<void> {
 	await yieldToBrowser();
 	box?.getBoundingClientRect();
 	await waitForFrame();
-	// Those of the picture before that stay have a width already, and are not hidden.
+	// A canvas that the former picture had too is painted already, and has a width.
 	for (const canvas of box?.querySelectorAll<HTMLCanvasElement>('canvas:not([width])') ?? []) {
 		allocatePixels(canvas);
 		await waitForFrame();
@@ -61,6 +62,7 @@ export async function layOutUnseen(): Promise<void> {
  * long as painting it.
  */
 function allocatePixels(canvas: HTMLCanvasElement): void {
+	// With a width, the canvas is no longer hidden, so that its size can be measured.
 	canvas.width = 0;
 	const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
 	canvas.width = Math.round(canvas.clientWidth * ratio);
@@ -105,7 +107,7 @@ export function fadeChangesOut(): () => void {
 	for (const part of copy.querySelectorAll('use, canvas')) part.remove();
 	let fading: Fade | undefined;
 	const remove = () => {
-		// On a removed element it would go on, with a frame of the page for each of its own.
+		// The animation of a removed element continues, and requests frames of the page.
 		fading?.cancel();
 		copy.remove();
 	};
