@@ -342,9 +342,16 @@ test('makes a video and an animated picture of the keyframes, which can be decod
 			const canvas = document.createElement('canvas');
 			[canvas.width, canvas.height] = [1200, 630];
 			const context = canvas.getContext('2d', { willReadFrequently: true });
+			// A seek ends before its frame can be drawn, so wait for the frame itself.
 			const pictureAt = async (seconds: number) => {
-				element.currentTime = seconds;
-				await new Promise((resolve) => element.addEventListener('seeked', resolve, { once: true }));
+				await new Promise<void>((resolve) => {
+					const onFrame = (_now: number, { mediaTime }: VideoFrameCallbackMetadata) => {
+						if (Math.abs(mediaTime - seconds) < 0.1) resolve();
+						else element.requestVideoFrameCallback(onFrame);
+					};
+					element.requestVideoFrameCallback(onFrame);
+					element.currentTime = seconds;
+				});
 				context?.drawImage(element, 0, 0);
 				return context?.getImageData(0, 0, 1200, 630).data ?? new Uint8ClampedArray();
 			};

@@ -196,8 +196,8 @@ export const presenting = {
 		en: 'The slides are not open.'
 	},
 	'present.wall-lost': {
-		fr: 'L’écran de la classe ne répond plus.',
-		en: 'The wall does not answer any more.'
+		fr: 'L’écran de la classe ne répond plus\u00a0: les touches attendent qu’il revienne.',
+		en: 'The wall does not answer any more: keys wait until it is back.'
 	},
 	'present.wall-back': { fr: 'L’écran de la classe est revenu.', en: 'The wall is back.' },
 	'present.wall-open': { fr: 'Ouvrir les diapositives', en: 'Open the slides' },

@@ -304,11 +304,12 @@ export class Presenter extends Player {
 	 */
 	advance(by: 1 | -1): void {
 		const { guessToReveal, openGuess, playhead, questions, position } = this;
+		const { slidesMonitor } = this.shared;
 		const inStep = position.keyframeInStep(by);
 		this.isResumed = false;
-		if (this.shared.slidesMonitor.status === 'closed') this.announce(this.word('present.wall-closed'));
+		if (slidesMonitor.isGone) this.announce(this.word(`present.wall-${slidesMonitor.status}`));
 		else if (this.fall.isShown) this.fall.end();
-		else if (this.isOnCover || this.shared.slidesMonitor.isCoverShown) {
+		else if (this.isOnCover || slidesMonitor.isCoverShown) {
 			if (questions.hasQuestions) {
 				this.show(playhead.step);
 				questions.begin('before');

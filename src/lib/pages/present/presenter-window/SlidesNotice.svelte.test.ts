@@ -28,6 +28,7 @@ function show(isOpen: boolean) {
 	};
 	return { presenter, slides, slidesMonitor, announced, closed, wait };
 }
+const LOST = 'The wall does not answer any more: keys wait until it is back.';
 const notice = () => document.querySelector('p')?.firstChild?.textContent?.trim();
 const link = () => screen.queryByRole('link', { name: 'Open the slides' });
 
@@ -38,20 +39,23 @@ it('says nothing while the slides answer, and knows whether they show their cove
 	expect([notice(), announced, slidesMonitor.isCoverShown]).toEqual([undefined, [], true]);
 });
 
-it('reports within seconds that the slides do not answer any more, and for a moment that they are back', async () => {
-	const { slides, announced, wait } = show(true);
+it('reports within seconds that the slides do not answer any more, and lets keys wait; then, for a moment, that they are back', async () => {
+	const { presenter, slides, announced, wait } = show(true);
+	presenter.isOnCover = false;
 	await wait(5);
 	slides.isOpen = false;
 	await wait(5);
-	expect(notice()).toBe('The wall does not answer any more.');
-	expect(link()).not.toBeNull();
+	expect(notice()).toBe(LOST);
+	expect(screen.getByRole('link').textContent).toBe('Open it again · Step 2 of 2');
+	presenter.advance(-1);
+	expect(presenter.playhead.step).toBe(1);
 	slides.isOpen = true;
 	await wait(2);
 	expect(notice()).toBe('The wall is back.');
 	expect(link()).toBeNull();
 	await wait(7);
 	expect(notice()).toBeUndefined();
-	expect(announced).toEqual(['The wall does not answer any more.', 'The wall is back.']);
+	expect(announced).toEqual([LOST, LOST, 'The wall is back.']);
 });
 
 it('says at once that the wall was closed; keys then move nothing until it is back, or given up', async () => {

@@ -21,6 +21,8 @@ export class SlidesMonitor {
 	status: 'there' | 'none' | 'closed' | 'lost' | 'back' = $state.raw('there');
 	/** Whether the slides window shows its cover, before the lesson begins. */
 	isCoverShown = $state.raw(false);
+	/** Whether the slides window was open and is not any more, as far as this window knows. Keys wait until it is back. */
+	isGone = $derived(this.status === 'closed' || this.status === 'lost');
 	#unanswered = 0;
 	#hasAnswered = false;
 	#backTimer: ReturnType<typeof setTimeout> | undefined;
