@@ -36,7 +36,8 @@ export function paintCanvas(paint: Paint) {
 			canvas.height = Math.round(canvas.clientHeight * ratio);
 			// A canvas cannot be repainted for print: there, style sheets invert what was painted in pale ink.
 			canvas.classList.toggle('pale', isPale(getComputedStyle(canvas).getPropertyValue('--ink')));
-			paintAtRatio(ratio);
+			// A hidden canvas has no size. It is painted when it is shown.
+			if (canvas.width) paintAtRatio(ratio);
 		};
 		const observer = new ResizeObserver(repaint);
 		observer.observe(canvas);
@@ -76,7 +77,6 @@ function imageAtRest(canvas: HTMLCanvasElement) {
 	};
 	const rest = async (): Promise<void> => {
 		const ownGeneration = generation;
-		if (canvas.width === 0 || canvas.height === 0) return;
 		const image = await createImageBitmap(canvas);
 		const shown = still.getContext('bitmaprenderer');
 		if (ownGeneration !== generation || !shown) {

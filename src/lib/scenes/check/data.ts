@@ -61,6 +61,13 @@ export const data = ({ time, answers }: CheckState, world: World, choices: Choic
 	moment: figuresOnPlan(world.timeline.at(time), world)
 });
 
+/** Returns functions that compute the ways of all people, then who passes by, then what the cameras see. */
+export const prepare = (_state: CheckState, world: World, choices: Choices) => [
+	...[0.25, 0.5, 0.75, 1].map((part) => () => void world.timeline.at(part * world.timeline.duration)),
+	() => void passingWays(world.timeline, world),
+	() => void findFall(world, choices)
+];
+
 /** Returns the data some seconds later. */
 export const dataAfter = (view: CheckData, seconds: number, world: World): CheckData => {
 	const time = Math.min(view.time + seconds, world.timeline.duration);

@@ -30,6 +30,7 @@ import {
 	formatAnswer,
 	formatMetres,
 	formatTime,
+	prepare,
 	type CheckData
 } from './data.ts';
 import { drawFallen, drawGap, drawLabels, drawWays, subjectBox } from './marks.ts';
@@ -207,6 +208,7 @@ const interpolate = (a: CheckState, b: CheckState, t: number): CheckState => ({
 const PACE = 10;
 
 export default defineMarkScene({
+	prepare,
 	data,
 	layout,
 	table,

@@ -35,49 +35,64 @@ export function fadeOut(): Fade | undefined {
 	return box ? fade(box, [1, 0], FADE_MS) : undefined;
 }
 
+/** Waits for another task before the next frame. Only tasks with a priority come before a frame; without them, it may be later. */
+const waitForTask = async (): Promise<void> => {
+	if ('scheduler' in globalThis) await scheduler.postTask(() => undefined, { priority: 'user-blocking' });
+	else await yieldToBrowser();
+};
+
 /** Waits until the next frame is painted. */
 const waitForFrame = (): Promise<void> => new Promise(requestAnimationFrame).then(yieldToBrowser);
+
+/** Selects canvases that `deck.css` hides until they are painted. */
+const UNPAINTED = "canvas:is(:not([width]), [width='0'])";
 
 /**
  * Lets the browser lay out a picture that is faded out, then paint it, then each of its canvases, in tasks of their own: in the
  * frame that shows it, all would take longer than one frame. Call it in the task that changes the picture, before Svelte updates the
  * elements.
+ * @param isResized whether the picture before had another size, so that the canvases they share have to be painted again
  */
-export async function layOutUnseen(): Promise<void> {
+export async function layOutUnseen(isResized: boolean): Promise<void> {
 	const box = findBox();
 	box?.toggleAttribute('data-unpainted', true);
-	await yieldToBrowser();
+	if (isResized) for (const canvas of box?.querySelectorAll('canvas') ?? []) canvas.width = 0;
+	await waitForTask();
 	box?.getBoundingClientRect();
 	await waitForFrame();
-	// A canvas that the former picture had too is painted already, and has a width.
-	for (const canvas of box?.querySelectorAll<HTMLCanvasElement>('canvas:not([width])') ?? []) {
-		allocatePixels(canvas);
-		await waitForFrame();
-	}
+	for (const canvas of box?.querySelectorAll<HTMLCanvasElement>(UNPAINTED) ?? [])
+		if (allocatePixels(canvas)) await waitForFrame();
 	box?.removeAttribute('data-unpainted');
 }
 
+/** Returns a length on the page in pixels of a canvas. */
+const toCanvasPixels = (length: number): number =>
+	Math.round(length * Math.min(devicePixelRatio, MAX_PIXEL_RATIO));
+
 /**
- * Shows a new canvas, and lets the browser allocate its pixels: otherwise that happens in the frame that paints it, and takes as
+ * Shows a canvas, and lets the browser allocate its pixels: otherwise that happens in the frame that paints it, and takes as
  * long as painting it.
+ * @returns false for the image of a canvas at rest, which has no 2D context
  */
-function allocatePixels(canvas: HTMLCanvasElement): void {
+function allocatePixels(canvas: HTMLCanvasElement): boolean {
+	const brush = canvas.getContext('2d');
+	if (!brush) return false;
 	// With a width, the canvas is no longer hidden, so that its size can be measured.
-	canvas.width = 0;
-	const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
-	canvas.width = Math.round(canvas.clientWidth * ratio);
-	canvas.height = Math.round(canvas.clientHeight * ratio);
+	canvas.width = 1;
+	canvas.width = toCanvasPixels(canvas.clientWidth);
+	canvas.height = toCanvasPixels(canvas.clientHeight);
 	// The first call that draws or prepares to draw allocates them.
-	canvas.getContext('2d')?.setTransform(1, 0, 0, 1, 0, 0);
+	brush.setTransform(1, 0, 0, 1, 0, 0);
+	return true;
 }
 
 /**
- * Lets the browser lay out a picture in a task of its own before the first frame of its transition, which also paints it. Only
- * tasks with a priority come before that frame; without them, the frame does both.
+ * Lets the browser lay out a picture in a task of its own before the first frame of its transition, which also paints it. Call it
+ * in the task that changes the picture.
  */
-export function layOutBeforeFrame(): void {
-	if ('scheduler' in globalThis)
-		void scheduler.postTask(() => findBox()?.getBoundingClientRect(), { priority: 'user-blocking' });
+export async function layOutBeforeFrame(): Promise<void> {
+	await waitForTask();
+	findBox()?.getBoundingClientRect();
 }
 
 /** Fades the picture in. */

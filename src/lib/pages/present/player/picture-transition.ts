@@ -69,9 +69,14 @@ export class PictureTransition {
 	 * @returns whether it appears at once, because the picture before it fades out over it
 	 */
 	async prepareAnswer(): Promise<boolean> {
+		const { playhead, motion } = this.#presenter;
 		await this.preloader.prepareAnswer();
-		const crossfades = this.#stutters && this.#presenter.motion.isAllowed;
-		if (crossfades) this.#removeCopy = fadeChangesOut();
+		const crossfades = this.#stutters && motion.isAllowed && playhead.isAnswerOnlyInText;
+		if (crossfades) {
+			this.#removeCopy = fadeChangesOut();
+			// Draws the picture now: in the next frame, which also paints it, both would take longer than one frame.
+			playhead.finish();
+		}
 		return crossfades;
 	}
 
@@ -94,15 +99,16 @@ export class PictureTransition {
 		await fade?.over;
 		if (!isCurrent()) return;
 		const crossfades = stutters && staysOnPlan;
+		const isResized = this.preloader.isResized(index);
 		if (crossfades) this.#removeCopy = fadeChangesOut();
 		this.#draw(crossfades || fade !== undefined);
 		if (!fade) {
-			layOutBeforeFrame();
+			void layOutBeforeFrame();
 			return;
 		}
 		// A key that is pressed from now on begins another change.
 		this.#fade = undefined;
-		await layOutUnseen();
+		await layOutUnseen(isResized);
 		if (isCurrent()) void fadeIn();
 		fade.cancel();
 	}

@@ -117,6 +117,12 @@ export class DeckPreloader {
 		return here?.scene !== there?.scene || !this.#presenter.scenes.get(here?.scene ?? '')?.interpolate;
 	}
 
+	/** Returns whether the picture of the keyframe at an index has another size than the current one. */
+	isResized(index: number): boolean {
+		const [here, there] = this.#stepsUpTo(index).map((step) => step && this.#presenter.viewportOf(step));
+		return here !== there;
+	}
+
 	/** Returns the steps of the current picture and of the keyframe at an index. */
 	#stepsUpTo(index: number): (StepData | undefined)[] {
 		const { data, playhead } = this.#presenter;

@@ -307,7 +307,7 @@ export class Presenter extends Player {
 		const { slidesMonitor } = this.shared;
 		const inStep = position.keyframeInStep(by);
 		this.isResumed = false;
-		if (slidesMonitor.isGone) this.announce(this.word(`present.wall-${slidesMonitor.status}`));
+		if (slidesMonitor.gone) this.announce(this.word(`present.wall-${slidesMonitor.gone}`));
 		else if (this.fall.isShown) this.fall.end();
 		else if (this.isOnCover || slidesMonitor.isCoverShown) {
 			if (questions.hasQuestions) {

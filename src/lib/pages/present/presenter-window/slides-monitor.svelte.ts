@@ -21,8 +21,8 @@ export class SlidesMonitor {
 	status: 'there' | 'none' | 'closed' | 'lost' | 'back' = $state.raw('there');
 	/** Whether the slides window shows its cover, before the lesson begins. */
 	isCoverShown = $state.raw(false);
-	/** Whether the slides window was open and is not any more, as far as this window knows. Keys wait until it is back. */
-	isGone = $derived(this.status === 'closed' || this.status === 'lost');
+	/** Why the slides window is not there any more; undefined if it is, or never was. Keys wait until it is back. */
+	gone = $derived(this.status === 'closed' || this.status === 'lost' ? this.status : undefined);
 	#unanswered = 0;
 	#hasAnswered = false;
 	#backTimer: ReturnType<typeof setTimeout> | undefined;
