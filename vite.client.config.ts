@@ -107,7 +107,7 @@ const isPageSpecific = (id: string): boolean =>
 const OF_PICTURES = /lib\/(chart\/(?!style\/)(?!.*\?raw$)|scenes\/(shared\/)?[^/]+$)/;
 /** Those for portraits, control rooms, lines of plots, legends, waffles, counts and pictures of records: the first chapter, which shows the place and its people, does without. */
 const OF_LATER_PICTURES =
-	/d3-(path|shape)|lib\/(chart\/(layout\/(counts|legend|path-marks|units)|people\/(face|heads|portraits)|plan\/map-outline|marks\/(dots|hatch)|text\/shorten-question)|scenes\/(build-up|define-picture-scene|shared\/(chain-signs|control-room|dates|fields-of-view|first-(cells|items)|format-value|hatched|interpolate-drawn|note-size|operator|own-guess|passer-ids|question-mark|round-plot|split-at-arrow)))/;
+	/d3-(path|shape)|lib\/(chart\/(layout\/(counts|legend|path-marks|turn-drawing|units)|people\/(face|heads|portraits)|plan\/map-outline|marks\/(dots|hatch)|text\/shorten-question)|scenes\/(build-up|define-picture-scene|shared\/(box-layout|chain-signs|control-room|dates|fields-of-view|first-(cells|items)|format-value|hatched|interpolate-drawn|note-size|operator|own-guess|passer-ids|question-mark|round-plot|split-at-arrow)))/;
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 

@@ -118,6 +118,7 @@ export function withBuildUp(
 			const drawing = scene.layout(wholeOf(data), viewport, world);
 			return isPartialPicture(data) ? show(drawing, data.drawn, data.whole) : drawing;
 		},
+		prepareLayout: (data, viewport, world) => scene.prepareLayout?.(wholeOf(data), viewport, world) ?? [],
 		table: (data, world) => scene.table(wholeOf(data), world),
 		interpolate(a, b, t) {
 			if (!isPartial(a) || !isPartial(b) || withoutDrawn(a) !== withoutDrawn(b))

@@ -25,6 +25,7 @@ export interface PictureWorld extends World {
 interface PicturedParts<State, Data> {
 	data(state: State, world: PictureWorld, choices: Choices): Data;
 	layout(data: Data, viewport: Viewport, world: PictureWorld): ReturnType<Scene['layout']>;
+	prepareLayout?(data: Data, viewport: Viewport, world: PictureWorld): readonly (() => void)[];
 	table(data: Data, world: PictureWorld): ReturnType<Scene['table']>;
 	readonly isStatic?: boolean;
 	/**
@@ -51,6 +52,7 @@ interface AskingState {
 export function definePictureScene<State extends SceneState & { readonly picture: string }, Data>({
 	data,
 	layout,
+	prepareLayout,
 	table,
 	withoutAnswer,
 	...rest
@@ -69,6 +71,8 @@ export function definePictureScene<State extends SceneState & { readonly picture
 				? layout(withoutAnswer(shown), viewport, own)
 				: drawQuestion(layout(shown, viewport, own), viewport);
 		},
+		prepareLayout: ({ picture, shown, isAsked }, viewport, world) =>
+			prepareLayout && !isAsked ? prepareLayout(shown, viewport, worldOfPicture(world, picture)) : [],
 		table: ({ picture, shown }, world) => table(shown, worldOfPicture(world, picture))
 	};
 	return defineMarkScene(parts);

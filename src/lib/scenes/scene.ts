@@ -38,6 +38,11 @@ export interface SceneParts<State, Data> {
 	 * outside.
 	 */
 	layout(data: Data, viewport: Viewport, world: World): Drawing;
+	/**
+	 * Returns functions that compute what `layout` caches, in short pieces. For scenes whose layout takes longer than 50 ms on a slow
+	 * machine.
+	 */
+	prepareLayout?(data: Data, viewport: Viewport, world: World): readonly (() => void)[];
 	/** Returns the table of all plotted values, or undefined if nothing is plotted. */
 	table(data: Data, world: World): Table | undefined;
 	/**

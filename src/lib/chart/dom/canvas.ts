@@ -64,22 +64,19 @@ const isPale = (colour: string): boolean => /^\s*(#[89a-f]|rgb\((1[3-9]|2)\d)/i.
 function imageAtRest(canvas: HTMLCanvasElement) {
 	const still = canvas.cloneNode() as HTMLCanvasElement;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let isResting = false;
+	/** Time of the last paint, in milliseconds; an image of an earlier one is out of date. */
 	let paintedAt = -Infinity;
-	/** Identifies the time since the last paint, to drop an image that is out of date. */
-	let generation = {};
 	const show = (image: boolean): void => {
-		if (image === isResting) return;
-		isResting = image;
+		if (image !== still.hidden) return;
 		still.className = canvas.className;
 		still.hidden = !image;
 		canvas.style.visibility = image ? 'hidden' : '';
 	};
 	const rest = async (): Promise<void> => {
-		const ownGeneration = generation;
+		const imageTime = paintedAt;
 		const image = await createImageBitmap(canvas);
 		const shown = still.getContext('bitmaprenderer');
-		if (ownGeneration !== generation || !shown) {
+		if (imageTime !== paintedAt || !shown) {
 			image.close();
 			return;
 		}
@@ -89,21 +86,22 @@ function imageAtRest(canvas: HTMLCanvasElement) {
 		if (!still.isConnected) canvas.before(still);
 		show(true);
 	};
-	const cancelRest = (): void => {
-		generation = {};
-		clearTimeout(timer);
-		show(false);
-	};
 	return {
 		changed(): void {
-			cancelRest();
-			const delay = performance.now() - paintedAt < REST_DELAY_MS ? REST_DELAY_MS : 0;
-			paintedAt = performance.now();
+			const now = performance.now();
+			clearTimeout(timer);
+			show(false);
 			// If the image cannot be made, the canvas itself stays visible.
-			timer = setTimeout(() => void rest().catch(() => undefined), delay);
+			timer = setTimeout(
+				() => void rest().catch(() => undefined),
+				now - paintedAt < REST_DELAY_MS ? REST_DELAY_MS : 0
+			);
+			paintedAt = now;
 		},
 		remove(): void {
-			cancelRest();
+			clearTimeout(timer);
+			// An image that is still being made is out of date.
+			paintedAt = NaN;
 			still.remove();
 		}
 	};

@@ -1,9 +1,8 @@
 import { group } from 'd3-array';
-import type { Point } from '#lib/model/maths/geometry.ts';
 import { mergeDrawings, type Drawing, type MarkSeries, type Shape } from '../drawing.ts';
 import { roundToTenth } from '../path.ts';
 import { breakLineAtTexts } from '../text/line-around-text.ts';
-import { textExtent, turnPoint } from '../text/text-lines.ts';
+import { textExtent } from '../text/text-lines.ts';
 import { contentArea, type Rect, type Viewport } from '../viewport.ts';
 import { middleOf, PLACES, type Box } from './box.ts';
 
@@ -56,24 +55,6 @@ export function finishDrawing(drawing: Drawing): Drawing {
 			}))
 		})),
 		texts
-	};
-}
-
-/**
- * Returns a drawing without marks turned around a point, in units.
- * @param tilt angle in degrees, clockwise
- */
-export function turnDrawing(drawing: Partial<Drawing>, tilt: number, [cx, cy]: Point): Partial<Drawing> {
-	if (tilt === 0) return drawing;
-	// A shape with a transform is not rounded later.
-	const { shapes, texts } = finishDrawing(mergeDrawings(drawing));
-	const turned = `rotate(${tilt} ${roundToTenth(cx)} ${roundToTenth(cy)})`;
-	return {
-		shapes: shapes.map((shape) => ({ ...shape, transform: turned + (shape.transform ?? '') })),
-		texts: texts.map((line) => {
-			const [x, y] = turnPoint([line.x, line.y], tilt, [cx, cy]);
-			return { ...line, x, y, tilt };
-		})
 	};
 }
 

@@ -25,7 +25,7 @@ export function measureViewport(element: HTMLElement): Viewport {
 }
 
 /** What a picture is computed from, and the function that measures its viewport. */
-interface PictureInputs {
+export interface PictureInputs {
 	readonly scene: Scene;
 	readonly state: SceneState;
 	readonly world: World;

@@ -16,12 +16,12 @@ import {
 	type NamedRects
 } from '#lib/chart/layout/box.ts';
 import { column, row } from '#lib/chart/layout/line.ts';
-import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { defineBoxLayout } from '../shared/box-layout.ts';
 import { NOTE_SIZE } from '../shared/note-size.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
@@ -39,16 +39,13 @@ const MIN_HEIGHT_FOR_LARGE_TITLE = 220;
 /** Returns a function that computes the faces of the watchlist, a part of the layout. */
 const prepare = (_state: unknown, world: World) => [() => void watchlistFaces(world)];
 
-const layout = (_data: unknown, viewport: Viewport, world: World): Drawing =>
-	layOut(
-		viewport,
-		column(
-			{ gap: 'm' },
-			title(viewport.showTitle ? world.word('biometric-operations.title') : '', {
-				size: viewport.height < MIN_HEIGHT_FOR_LARGE_TITLE ? LABEL_SIZE : TITLE_SIZE
-			}),
-			grow(fit(atLeast(MIN_COLUMNS_SIZE, inColumns(world)), inRows(world)))
-		)
+const pictureBox = (_data: unknown, viewport: Viewport, world: World): Box =>
+	column(
+		{ gap: 'm' },
+		title(viewport.showTitle ? world.word('biometric-operations.title') : '', {
+			size: viewport.height < MIN_HEIGHT_FOR_LARGE_TITLE ? LABEL_SIZE : TITLE_SIZE
+		}),
+		grow(fit(atLeast(MIN_COLUMNS_SIZE, inColumns(world)), inRows(world)))
 	);
 
 const lawDate = (world: World): string => formatDate(world.locale, world.lawAsOf);
@@ -290,6 +287,6 @@ const show = showGroups(() =>
 );
 
 export default withBuildUp(
-	defineMarkScene({ prepare, data: () => ({}), layout, table, isStatic: true }),
+	defineMarkScene({ prepare, data: () => ({}), ...defineBoxLayout(pictureBox), table, isStatic: true }),
 	show
 );

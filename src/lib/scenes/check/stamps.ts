@@ -1,7 +1,7 @@
 /** The four answers of the chain as ink stamps, which land one after another, each a little askew. */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fixed, type Box } from '#lib/chart/layout/box.ts';
-import { turnDrawing } from '#lib/chart/layout/lay-out.ts';
+import { turnDrawing } from '#lib/chart/layout/turn-drawing.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import type { Rect } from '#lib/chart/viewport.ts';

@@ -5,7 +5,8 @@
 import '#lib/chart/charts.css';
 import { createShape, mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
 import { text } from '#lib/chart/layout/text.ts';
-import { drawAt, finishDrawing, turnDrawing } from '#lib/chart/layout/lay-out.ts';
+import { drawAt, finishDrawing } from '#lib/chart/layout/lay-out.ts';
+import { turnDrawing } from '#lib/chart/layout/turn-drawing.ts';
 import { overlaps } from '#lib/chart/layout/rects.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';

@@ -3,7 +3,6 @@ import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { behind, empty, GAPS, grow, inset, named, sized, type Box } from '#lib/chart/layout/box.ts';
 import { column, row } from '#lib/chart/layout/line.ts';
-import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { unitMark } from '#lib/chart/layout/units.ts';
@@ -19,6 +18,7 @@ import {
 import { withBuildUp, withoutElements } from '../build-up.ts';
 import { definePictureScene, distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
 import type { Table } from '../scene.ts';
+import { defineBoxLayout } from '../shared/box-layout.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { VerdictFrame } from './signs.ts';
@@ -66,7 +66,7 @@ const USES_SHARES = [0.5, 0.58, 0.64];
 /** Height below which there is no title, in units. */
 const MIN_HEIGHT_FOR_TITLE = 150;
 
-function layout(uses: readonly SoftwareUse[], viewport: Viewport, world: PictureWorld): Drawing {
+function pictureBox(uses: readonly SoftwareUse[], viewport: Viewport, world: PictureWorld): Box {
 	const titles = ['verdicts.title', 'verdicts.board'].slice(viewport.showTitle ? 0 : 1).map(world.word);
 	const variants = variantsOf(uses, world);
 	const withoutSigns = usesInRows(uses, 0, false, world);
@@ -103,18 +103,15 @@ function layout(uses: readonly SoftwareUse[], viewport: Viewport, world: Picture
 					})
 				]
 			: [];
-	return layOut(
-		viewport,
-		column(
-			{ gap: viewport.height > 400 ? 'xl' : 'm' },
-			title(viewport.height < MIN_HEIGHT_FOR_TITLE ? '' : titles),
-			grow(
-				fit(
-					...BAND_SIDES.flatMap(withBands),
-					...variants.flatMap(withMarks),
-					...variants.map(withText),
-					withText(withoutSigns)
-				)
+	return column(
+		{ gap: viewport.height > 400 ? 'xl' : 'm' },
+		title(viewport.height < MIN_HEIGHT_FOR_TITLE ? '' : titles),
+		grow(
+			fit(
+				...BAND_SIDES.flatMap(withBands),
+				...variants.flatMap(withMarks),
+				...variants.map(withText),
+				withText(withoutSigns)
 			)
 		)
 	);
@@ -239,4 +236,7 @@ const withFirstJudged = (drawing: Drawing, percent: number): Drawing => ({
 	}))
 });
 
-export default withBuildUp(definePictureScene({ data, layout, table, isStatic: true }), withFirstJudged);
+export default withBuildUp(
+	definePictureScene({ data, ...defineBoxLayout(pictureBox), table, isStatic: true }),
+	withFirstJudged
+);

@@ -7,7 +7,7 @@ import { MAX_PIXEL_RATIO } from '#lib/chart/dom/canvas.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 
 /** Durations of fading a picture out, or in, and of fading one out over the next, in ms. */
-const FADE_MS = 200;
+const FADE_MS = 160;
 const CROSSFADE_MS = 250;
 /** Duration in ms of the animation of a fade, long enough that it is cancelled before it ends. */
 const HOLD_MS = 10_000;

@@ -3,7 +3,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
-import { prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
+import { prepareDrawing, type PictureInputs } from '#lib/runtime/picture/prepare-drawing.ts';
 import { whenIdle, yieldToBrowser } from '#lib/runtime/page/idle.ts';
 import type { Keyframe } from '#lib/runtime/playhead.svelte.ts';
 import { loadBoard } from '../boards/board-components.ts';
@@ -219,8 +219,27 @@ export class DeckPreloader {
 		if (!own || !scene || !world) return undefined;
 		const choices = presenter.choicesFor(own, playhead.choices);
 		const measure = () => target && viewportOf(target);
-		const task = { scene, state, world, choices, measure };
-		return prepareDrawing(task, wait);
+		const inputs = { scene, state, world, choices, measure };
+		if (scene.prepareLayout) await prepareLayout(inputs, wait);
+		return prepareDrawing(inputs, wait);
+	}
+}
+
+/**
+ * Computes the data of a picture, and then what its layout caches, in several tasks.
+ * @param wait yields to the browser before each part of the work; if it resolves to false, the rest is cancelled
+ */
+async function prepareLayout(inputs: PictureInputs, wait: () => Promise<boolean>): Promise<void> {
+	const { scene, state, world, choices, measure } = inputs;
+	// Without a viewport, only the data are computed.
+	await prepareDrawing({ ...inputs, measure: () => undefined }, wait);
+	if (!(await wait())) return;
+	const viewport = measure();
+	if (!viewport) return;
+	const data = scene.data(state, world, choices);
+	for (const compute of scene.prepareLayout?.(data, viewport, world) ?? []) {
+		compute();
+		if (!(await wait())) return;
 	}
 }
 
