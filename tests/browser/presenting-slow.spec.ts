@@ -15,6 +15,22 @@ function countCopies(): void {
 	}).observe(document, { childList: true, subtree: true });
 }
 
+/** Records in which frame each canvas is painted for the first time. */
+function recordFirstPaints(): void {
+	const firstPaints = new Map<HTMLCanvasElement, number>();
+	Object.assign(window, { firstPaints });
+	let frame = 0;
+	const count = () => requestAnimationFrame((frame++, count));
+	count();
+	const proto = CanvasRenderingContext2D.prototype;
+	const clear = Reflect.get(proto, 'clearRect');
+	proto.clearRect = function (...area) {
+		const { canvas } = this;
+		if (canvas.width * canvas.height > 0 && !firstPaints.has(canvas)) firstPaints.set(canvas, frame);
+		clear.apply(this, area);
+	};
+}
+
 /** Presses a key, and returns the picture that it leads to, once that is at rest. */
 async function pictureAfter(page: Page, key: string): Promise<string> {
 	const before = await stageState(page);
@@ -51,4 +67,23 @@ test('pictures fade over, and the same ones remain as without motion', async ({ 
 	for (const key of ['PageUp', 'PageUp', 'PageDown']) await page.keyboard.press(key);
 	await expect.poll(() => stageState(page)).toBe(pictures.at(-2));
 	await expect(copies).toHaveCount(0);
+});
+
+test('the canvases of a picture that fades in are painted in frames of their own', async ({ page }) => {
+	await page.addInitScript(recordFirstPaints);
+	await openSlides(page, current('analysis-map'));
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+	// The frames of the transitions on the way show that the machine is slow. The first picture of the room has a plan with people,
+	// and a wall of screens.
+	while (!(await stageState(page)).startsWith(current('centre-room'))) await pictureAfter(page, 'PageDown');
+	const canvases = figure(page).locator('.box canvas:visible');
+	await expect.poll(() => canvases.count()).toBeGreaterThan(1);
+	const frames = await page.evaluate(() =>
+		[...(window as unknown as { firstPaints: Map<HTMLCanvasElement, number> }).firstPaints]
+			.filter(([canvas]) => canvas.isConnected)
+			.map(([, frame]) => frame)
+	);
+	expect(frames.length).toBeGreaterThan(1);
+	expect(new Set(frames).size).toBe(frames.length);
 });
