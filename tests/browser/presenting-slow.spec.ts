@@ -15,7 +15,7 @@ function countCopies(): void {
 	}).observe(document, { childList: true, subtree: true });
 }
 
-/** Records in which frame each canvas is painted for the first time. */
+/** Records in which frame each canvas is painted for the first time; 0 if it then has no size, as when it is hidden. */
 function recordFirstPaints(): void {
 	const firstPaints = new Map<HTMLCanvasElement, number>();
 	Object.assign(window, { firstPaints });
@@ -26,7 +26,8 @@ function recordFirstPaints(): void {
 	const clear = Reflect.get(proto, 'clearRect');
 	proto.clearRect = function (...area) {
 		const { canvas } = this;
-		if (canvas.width * canvas.height > 0 && !firstPaints.has(canvas)) firstPaints.set(canvas, frame);
+		const hasSize = canvas.width > 0 && canvas.height > 0;
+		if (!firstPaints.has(canvas)) firstPaints.set(canvas, hasSize ? frame : 0);
 		clear.apply(this, area);
 	};
 }
@@ -86,4 +87,5 @@ test('the canvases of a picture that fades in are painted in frames of their own
 	);
 	expect(frames.length).toBeGreaterThan(1);
 	expect(new Set(frames).size).toBe(frames.length);
+	expect(frames).not.toContain(0);
 });
