@@ -19,6 +19,10 @@ export interface Viewport {
 	readonly free?: Rect;
 }
 
+/** Returns whether two viewports have the same size and title. */
+export const isSameViewport = (a: Viewport, b: Viewport): boolean =>
+	a.width === b.width && a.height === b.height && a.showTitle === b.showTitle;
+
 /**
  * Font size of a label, in units. The only other sizes of a drawing are those of a title, a count and a hero number.
  */

@@ -106,8 +106,12 @@ export function withBuildUp(
 		states.set(key, known);
 		return known;
 	}
+	const { prepareLayout } = scene;
 	return {
 		...scene,
+		...(prepareLayout && {
+			prepareLayout: (data, viewport, world) => prepareLayout(wholeOf(data), viewport, world)
+		}),
 		data(state, world, choices) {
 			if (!isPartial(state)) return scene.data(state, world, choices);
 			const { drawn } = state;
@@ -118,7 +122,6 @@ export function withBuildUp(
 			const drawing = scene.layout(wholeOf(data), viewport, world);
 			return isPartialPicture(data) ? show(drawing, data.drawn, data.whole) : drawing;
 		},
-		prepareLayout: (data, viewport, world) => scene.prepareLayout?.(wholeOf(data), viewport, world) ?? [],
 		table: (data, world) => scene.table(wholeOf(data), world),
 		interpolate(a, b, t) {
 			if (!isPartial(a) || !isPartial(b) || withoutDrawn(a) !== withoutDrawn(b))

@@ -71,8 +71,10 @@ export function definePictureScene<State extends SceneState & { readonly picture
 				? layout(withoutAnswer(shown), viewport, own)
 				: drawQuestion(layout(shown, viewport, own), viewport);
 		},
-		prepareLayout: ({ picture, shown, isAsked }, viewport, world) =>
-			prepareLayout && !isAsked ? prepareLayout(shown, viewport, worldOfPicture(world, picture)) : [],
+		...(prepareLayout && {
+			prepareLayout: ({ picture, shown, isAsked }, viewport, world) =>
+				isAsked ? [] : prepareLayout(shown, viewport, worldOfPicture(world, picture))
+		}),
 		table: ({ picture, shown }, world) => table(shown, worldOfPicture(world, picture))
 	};
 	return defineMarkScene(parts);

@@ -1,5 +1,5 @@
 import type { Drawing } from '#lib/chart/drawing.ts';
-import type { Viewport } from '#lib/chart/viewport.ts';
+import { isSameViewport, type Viewport } from '#lib/chart/viewport.ts';
 import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { Choices, Scene, SceneParts } from './scene.ts';
 import type { World } from './world.ts';
@@ -65,6 +65,3 @@ function memoizeLayout<State, Data>(
 		return drawing;
 	};
 }
-
-const isSameViewport = (a: Viewport, b: Viewport): boolean =>
-	a.width === b.width && a.height === b.height && a.showTitle === b.showTitle;

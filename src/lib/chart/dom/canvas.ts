@@ -1,7 +1,9 @@
 import { onColourChange } from './colour-change.ts';
 
 /** Maximum device pixels per CSS pixel: in motion, more are not visible. */
-export const MAX_PIXEL_RATIO = 2;
+const MAX_PIXEL_RATIO = 2;
+/** Returns the pixels of a canvas per CSS pixel. */
+export const pixelRatio = (): number => Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
 /** Time without painting after which a canvas is at rest, in milliseconds; after a single paint, it is at once. */
 const REST_DELAY_MS = 150;
 
@@ -31,7 +33,7 @@ export function paintCanvas(paint: Paint) {
 		const still = imageAtRest(canvas);
 		const { repaint: paintAtRatio, stop } = paint(brush, still.changed);
 		const repaint = (): void => {
-			const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
+			const ratio = pixelRatio();
 			canvas.width = Math.round(canvas.clientWidth * ratio);
 			canvas.height = Math.round(canvas.clientHeight * ratio);
 			// A canvas cannot be repainted for print: there, style sheets invert what was painted in pale ink.

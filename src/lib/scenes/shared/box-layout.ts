@@ -1,7 +1,7 @@
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { Box } from '#lib/chart/layout/box.ts';
 import { drawBox, finishDrawing } from '#lib/chart/layout/lay-out.ts';
-import { contentArea, type Viewport } from '#lib/chart/viewport.ts';
+import { contentArea, isSameViewport, type Viewport } from '#lib/chart/viewport.ts';
 
 /** A box and what it was made from. */
 interface Picture<Data, Surroundings> {
@@ -39,6 +39,3 @@ export function defineBoxLayout<Data, Surroundings>(
 		}
 	};
 }
-
-const isSameViewport = (a: Viewport, b: Viewport): boolean =>
-	a.width === b.width && a.height === b.height && a.showTitle === b.showTitle;

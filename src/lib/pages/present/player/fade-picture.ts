@@ -3,7 +3,7 @@
  * the frames of an interpolation.
  */
 
-import { MAX_PIXEL_RATIO } from '#lib/chart/dom/canvas.ts';
+import { pixelRatio } from '#lib/chart/dom/canvas.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 
 /** Durations of fading a picture out, or in, and of fading one out over the next, in ms. */
@@ -65,10 +65,6 @@ export async function layOutUnseen(isResized: boolean): Promise<void> {
 	box?.removeAttribute('data-unpainted');
 }
 
-/** Returns a length on the page in pixels of a canvas. */
-const toCanvasPixels = (length: number): number =>
-	Math.round(length * Math.min(devicePixelRatio, MAX_PIXEL_RATIO));
-
 /**
  * Shows a canvas, and lets the browser allocate its pixels: otherwise that happens in the frame that paints it, and takes as
  * long as painting it.
@@ -79,8 +75,8 @@ function allocatePixels(canvas: HTMLCanvasElement): boolean {
 	if (!brush) return false;
 	// With a width, the canvas is no longer hidden, so that its size can be measured.
 	canvas.width = 1;
-	canvas.width = toCanvasPixels(canvas.clientWidth);
-	canvas.height = toCanvasPixels(canvas.clientHeight);
+	canvas.width = Math.round(canvas.clientWidth * pixelRatio());
+	canvas.height = Math.round(canvas.clientHeight * pixelRatio());
 	// The first call that draws or prepares to draw allocates them.
 	brush.setTransform(1, 0, 0, 1, 0, 0);
 	return true;
