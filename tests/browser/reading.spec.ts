@@ -212,9 +212,13 @@ for (const [way, address] of [
 		await page.setViewportSize(desk);
 		await page.goto(address);
 		const empty = await waitForStep(page, current('cameras-yours'));
-		// The plan handles taps once the panel that explains it is there.
-		await expect(page.getByRole('button', { name: 'Poser une caméra' }).last()).toBeVisible();
-		// The middle of the café's front, on the square.
+		// The middle of the café's front, on the square. The plan shows what a tap would place once it handles taps.
+		await expect(async () => {
+			const { x, y } = await onScreen(page, 99, 39);
+			await page.mouse.move(x, y + 1);
+			await page.mouse.move(x, y);
+			await expect(page.locator('.camera-preview')).toBeVisible({ timeout: 500 });
+		}).toPass();
 		const { x, y } = await onScreen(page, 99, 39);
 		await page.mouse.click(x, y);
 		await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', empty);
