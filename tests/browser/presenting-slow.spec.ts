@@ -32,6 +32,28 @@ function recordFirstPaints(): void {
 	};
 }
 
+/** Lists what the page changes before the frame that answers each key: the classes of the elements outside the text of the slide. */
+function recordFirstFrames(): void {
+	const watched = { subtree: true, childList: true, attributes: true, characterData: true };
+	const start = () => {
+		const records: MutationRecord[] = [];
+		const observer = new MutationObserver((seen) => records.push(...seen));
+		observer.observe(document.body, watched);
+		requestAnimationFrame(() => {
+			records.push(...observer.takeRecords());
+			observer.disconnect();
+			const elements = records.map(({ target }) =>
+				target instanceof Element ? target : target.parentElement
+			);
+			const others = elements.filter((element) => !element?.closest('.slide, .turn .count'));
+			Object.assign(window, {
+				changed: { all: elements.length, others: others.map((one) => one?.className) }
+			});
+		});
+	};
+	addEventListener('keydown', start, { capture: true });
+}
+
 /** Presses a key, and returns the picture that it leads to, once that is at rest. */
 async function pictureAfter(page: Page, key: string): Promise<string> {
 	const before = await stageState(page);
@@ -88,4 +110,23 @@ test('the canvases of a picture that fades in are painted in frames of their own
 	expect(frames.length).toBeGreaterThan(1);
 	expect(new Set(frames).size).toBe(frames.length);
 	expect(frames).not.toContain(0);
+});
+
+test('the frame that answers a key changes the text and its number, and the next one what is around them', async ({
+	page
+}) => {
+	await openSlides(page, current('cameras-walls'));
+	await page.evaluate(recordFirstFrames);
+	const rail = page.locator('.rail .told');
+	const before = await rail.textContent();
+	await page.keyboard.press('PageDown');
+	// At this step people stand still, and the rail tells another minute.
+	await expect(page.locator('.turn .run')).toBeVisible();
+	await expect(rail).not.toHaveText(before ?? '');
+	await expect(page.getByRole('status').last()).not.toBeEmpty();
+	const { all, others } = await page.evaluate(
+		() => (window as unknown as { changed: { all: number; others: string[] } }).changed
+	);
+	expect(others).toEqual([]);
+	expect(all).toBeGreaterThan(0);
 });

@@ -55,7 +55,7 @@ const steps = [
 ];
 
 /** A rail as the server renders it, with a player. Its numbers are those of no step, so that the script must write all. */
-function show(own: readonly StepData[] = steps) {
+function show(own: readonly StepData[] = steps, current?: () => number) {
 	document.body.innerHTML = `<details class="rail"><summary>
 		<b class="now"></b><svg class="past"><rect width="9%" /></svg><svg class="hand"><svg x="9%"></svg></svg>
 		<span class="passed"><b></b> <span class="word"></span></span>
@@ -65,7 +65,7 @@ function show(own: readonly StepData[] = steps) {
 	const player = new Player({ ...createTestData(...own), rail });
 	const element = document.querySelector<HTMLDetailsElement>('.rail');
 	if (!element) throw new Error('no rail');
-	const stop = followRail(element, player);
+	const stop = followRail(element, player, current);
 	flushSync();
 	const text = (selector: string) => element.querySelector(selector)?.textContent;
 	return { player, element, stop, text };
@@ -121,6 +121,15 @@ describe('the rail', () => {
 				'Flagged?'
 			]);
 		}
+	});
+
+	it('follows another keyframe with its texts and lamps than with its hand, if asked to', () => {
+		const { player, element, text } = show(steps, () => 0);
+		player.playhead.goTo(1, false);
+		flushSync();
+		expect(answersOf(element)).toEqual(['', '']);
+		expect(text('.told p')).toBe('12:02: on his feet.');
+		expect(handOf(element)).toMatch(/^translateX\(66\.6/);
 	});
 
 	it('is dimmed at a step without minutes, which leaves the hand where it was', () => {

@@ -23,6 +23,7 @@ import { captureSession, restoreSession } from '../session/presenter-session.ts'
 import { hasBegun, readSession, type BlankScreen, type Session } from '../session/session.ts';
 import { SharedSession } from '../session/shared-session.ts';
 import { enterRow, enterStep, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
+import { afterFrame } from '../slides/after-frame.ts';
 import { PictureTransition } from './picture-transition.ts';
 import { StoryCameras } from './story-cameras.ts';
 import { SimpleWords } from './simple-words.svelte.ts';
@@ -260,9 +261,13 @@ export class Presenter extends Player {
 		this.announce(this.word('present.keyframe', { number: number ?? '', numbers: numbers ?? '' }));
 	}
 
+	/** Announces the step one frame after its text is shown, unless something else is announced until then. */
 	#sayStep(): void {
-		const { title = '', picture = '' } = this.step ?? {};
-		this.announce(joinSentences(this.placeText, title, picture));
+		const before = this.announcement;
+		afterFrame(() => {
+			const { title = '', picture = '' } = this.step ?? {};
+			if (this.announcement === before) this.announce(joinSentences(this.placeText, title, picture));
+		});
 	}
 
 	/** Shows a keyframe, the text of its step first. Pedestrians stand still for a moment, so that viewers can find their way. */

@@ -5,8 +5,19 @@ import { afterFrame } from './after-frame.ts';
 
 /** Delay in ms after a change of step before its neighbours are laid out: by then the picture has changed. */
 const LAY_OUT_DELAY_MS = 500;
-/** Maximum wait in ms for an idle moment after that. */
+/**
+ * Delay in ms after the last key before what screen readers read of the step is laid out, with its tables. They first read the
+ * announcement of the step.
+ */
+const READ_DELAY_MS = 1000;
+/** Maximum wait in ms for an idle moment after these. */
 const MAX_IDLE_WAIT_MS = 200;
+
+/** Runs a function in an idle moment after a delay in ms. Returns a function that cancels it during the delay. */
+function whenIdleAfter(delay: number, work: () => void): () => void {
+	const timer = setTimeout(() => whenIdle(work, MAX_IDLE_WAIT_MS), delay);
+	return () => clearTimeout(timer);
+}
 
 /**
  * What a key changes on the slides outside the frame that answers it. That frame shows the text of the step, which takes most of
@@ -19,6 +30,10 @@ export class LateParts {
 	theme = $state.raw('');
 	/** Whether the picture shows the answer to the guess: one frame after it does, as that frame has no time for the controls. */
 	isAnswerShown = $state.raw(true);
+	/** Index of the keyframe that the rail follows. */
+	railKeyframe = $state.raw(0);
+	/** Whether the button is shown that lets pedestrians walk. */
+	isRunShown = $state.raw(false);
 	/** Indexes of the steps whose slides are laid out: the current one and its neighbours, before a key shows them. */
 	laidOut: readonly number[] = $state.raw([]);
 	/** Index of the step whose notes and description are laid out for screen readers; −1 while a board is shown. */
@@ -28,12 +43,21 @@ export class LateParts {
 	/** Increased when a new keyframe may be shared. */
 	#turn = $state.raw(0);
 
-	constructor(presenter: Presenter) {
+	/** @param isRunOffered returns whether people stand still on the current slide, and may be let walk */
+	constructor(presenter: Presenter, isRunOffered: () => boolean) {
 		const { playhead, position } = presenter;
 		this.theme = presenter.theme;
 		$effect.pre(() => {
 			const { theme } = presenter;
 			return afterFrame(() => (this.theme = theme));
+		});
+		$effect.pre(() => {
+			const { keyframe } = playhead;
+			return afterFrame(() => (this.railKeyframe = keyframe));
+		});
+		$effect.pre(() => {
+			const isShown = isRunOffered();
+			return afterFrame(() => runKeepingFocus(() => (this.isRunShown = isShown)));
 		});
 		$effect.pre(() => {
 			const { step } = playhead;
@@ -46,15 +70,16 @@ export class LateParts {
 			else return afterFrame(() => (this.isAnswerShown = true));
 		});
 		$effect(() => {
-			const { step } = playhead;
-			const read = presenter.boards.current ? -1 : step;
-			const near = [step, position.beside(1), position.beside(-1)];
-			const layOut = () => {
+			const near = [playhead.step, position.beside(1), position.beside(-1)];
+			return whenIdleAfter(LAY_OUT_DELAY_MS, () => {
 				this.laidOut = near.filter((stop) => typeof stop === 'number');
-				this.readStep = read;
-			};
-			const timer = setTimeout(() => whenIdle(layOut, MAX_IDLE_WAIT_MS), LAY_OUT_DELAY_MS);
-			return () => clearTimeout(timer);
+			});
+		});
+		$effect(() => {
+			// Another keyframe of the same step postpones it, as its picture is in transition.
+			void playhead.keyframe;
+			const read = presenter.boards.current ? -1 : playhead.step;
+			return whenIdleAfter(READ_DELAY_MS, () => (this.readStep = read));
 		});
 		// What the class enters is shared at once, as a reload may follow; another keyframe after the frame that shows it, and an
 		// answer with its picture.
