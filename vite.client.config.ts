@@ -210,7 +210,7 @@ const pageScripts = {
 						},
 						{
 							name: 'slides',
-							test: /lib\/(runtime\/(address\/breaks|page\/published-address)|model\/(plan-code\/code-characters|round\/round-seed)|pages\/present\/(boards\/(ClassNumber|class-boards\.svelte)|keys\/(focus|key-bindings)|slides\/after-frame))\.(ts|svelte)$/
+							test: /lib\/(runtime\/(address\/breaks|page\/published-address)|model\/(plan-code\/code-characters|round\/round-seed)|pages\/present\/(boards\/(ClassNumber|class-boards\.svelte)|keys\/(focus|key-bindings)|player\/after-frame))\.(ts|svelte)$/
 						},
 						// One file for the code that all pictures share, for the same reason; it is
 						// loaded with the first picture.

@@ -55,7 +55,7 @@ const steps = [
 ];
 
 /** A rail as the server renders it, with a player. Its numbers are those of no step, so that the script must write all. */
-function show(own: readonly StepData[] = steps, current?: () => number) {
+function show(own: readonly StepData[] = steps, shownKeyframe?: () => number) {
 	document.body.innerHTML = `<details class="rail"><summary>
 		<b class="now"></b><svg class="past"><rect width="9%" /></svg><svg class="hand"><svg x="9%"></svg></svg>
 		<span class="passed"><b></b> <span class="word"></span></span>
@@ -65,7 +65,7 @@ function show(own: readonly StepData[] = steps, current?: () => number) {
 	const player = new Player({ ...createTestData(...own), rail });
 	const element = document.querySelector<HTMLDetailsElement>('.rail');
 	if (!element) throw new Error('no rail');
-	const stop = followRail(element, player, current);
+	const stop = followRail(element, player, shownKeyframe);
 	flushSync();
 	const text = (selector: string) => element.querySelector(selector)?.textContent;
 	return { player, element, stop, text };
@@ -123,7 +123,7 @@ describe('the rail', () => {
 		}
 	});
 
-	it('follows another keyframe with its texts and lamps than with its hand, if asked to', () => {
+	it('shows another keyframe in its texts and lamps than with its hand, if told which', () => {
 		const { player, element, text } = show(steps, () => 0);
 		player.playhead.goTo(1, false);
 		flushSync();

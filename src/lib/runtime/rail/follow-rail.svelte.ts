@@ -5,23 +5,23 @@ import { countPassed, railSentence, timeOf, whereSentence, writeClock, writeRail
 
 /** Returns an attachment for an element with a rail: {@link followRail} for as long as the element exists. */
 export const railAttachment =
-	(player: Player, current?: () => number): Attachment<HTMLElement> =>
+	(player: Player, shownKeyframe?: () => number): Attachment<HTMLElement> =>
 	(box) => {
 		const rail = box.querySelector<HTMLDetailsElement>('.rail');
-		return rail ? followRail(rail, player, current) : undefined;
+		return rail ? followRail(rail, player, shownKeyframe) : undefined;
 	};
 
 /**
  * Moves the rail with the playhead, and keeps its lamps and texts up to date. Between two pictures, the hand is between
  * their times; it moves by transforms alone, without layout.
  * @param element the rail, as the server rendered it
- * @param current returns the index of the keyframe that texts and lamps follow; by default that in focus
+ * @param shownKeyframe returns the index of the keyframe that texts and lamps show; by default the one in focus
  * @returns a function that stops it
  */
 export function followRail(
 	element: HTMLDetailsElement,
 	player: Player,
-	current = () => player.playhead.keyframe
+	shownKeyframe = () => player.playhead.keyframe
 ): () => void {
 	const { data, playhead } = player;
 	const { rail, locale, steps } = data;
@@ -64,7 +64,7 @@ export function followRail(
 		$effect(() => write(find('.now'), clock));
 		$effect(() => void element.classList.toggle('fallen', isFallen));
 		$effect(() => {
-			const keyframe = current();
+			const keyframe = shownKeyframe();
 			const { step = 0 } = playhead.keyframes[keyframe] ?? {};
 			element.classList.toggle('timeless', steps[step]?.timeless ?? false);
 			write(find('.told p'), whereSentence(rail, timeAt(keyframe), locale));

@@ -23,7 +23,7 @@ import { captureSession, restoreSession } from '../session/presenter-session.ts'
 import { hasBegun, readSession, type BlankScreen, type Session } from '../session/session.ts';
 import { SharedSession } from '../session/shared-session.ts';
 import { enterRow, enterStep, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
-import { afterFrame } from '../slides/after-frame.ts';
+import { afterFrame } from './after-frame.ts';
 import { PictureTransition } from './picture-transition.ts';
 import { StoryCameras } from './story-cameras.ts';
 import { SimpleWords } from './simple-words.svelte.ts';

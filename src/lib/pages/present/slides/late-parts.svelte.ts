@@ -1,7 +1,7 @@
 import { whenIdle } from '#lib/runtime/page/idle.ts';
 import { runKeepingFocus } from '../keys/focus.ts';
+import { afterFrame } from '../player/after-frame.ts';
 import type { Presenter } from '../player/presenter.svelte.ts';
-import { afterFrame } from './after-frame.ts';
 
 /** Delay in ms after a change of step before its neighbours are laid out: by then the picture has changed. */
 const LAY_OUT_DELAY_MS = 500;
@@ -30,9 +30,9 @@ export class LateParts {
 	theme = $state.raw('');
 	/** Whether the picture shows the answer to the guess: one frame after it does, as that frame has no time for the controls. */
 	isAnswerShown = $state.raw(true);
-	/** Index of the keyframe that the rail follows. */
+	/** Index of the keyframe that texts and lamps of the rail show, one frame after the text of the slide. */
 	railKeyframe = $state.raw(0);
-	/** Whether the button is shown that lets pedestrians walk. */
+	/** Whether the button that lets pedestrians walk is shown: one frame after the text, as with the rail. */
 	isRunShown = $state.raw(false);
 	/** Indexes of the steps whose slides are laid out: the current one and its neighbours, before a key shows them. */
 	laidOut: readonly number[] = $state.raw([]);

@@ -58,3 +58,29 @@ it('needs no frame in a hidden window', () => {
 	vi.runAllTimers();
 	expect([done, frames.length]).toEqual([['first', 'second'], 0]);
 });
+
+it('does not wait for the frame of a window that has been hidden since', () => {
+	const done: string[] = [];
+	afterFrame(() => done.push('visible'));
+	setHidden(true);
+	afterFrame(() => done.push('hidden'));
+	vi.runAllTimers();
+	expect(done).toEqual(['hidden']);
+	setHidden(false);
+	showFrame();
+	vi.runAllTimers();
+	expect(done).toEqual(['hidden', 'visible']);
+});
+
+it('runs the others if one fails, and logs why', () => {
+	const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const done: string[] = [];
+	const error = new Error('no panel');
+	afterFrame(() => {
+		throw error;
+	});
+	afterFrame(() => done.push('session'));
+	showFrame();
+	vi.runAllTimers();
+	expect([done, log.mock.calls]).toEqual([['session'], [[error]]]);
+});
