@@ -18,6 +18,8 @@ beforeEach(() => {
 afterEach(() => {
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
 });
 
 it('runs all in one task after the frame, in order, without what was cancelled', () => {
@@ -73,6 +75,7 @@ it('does not wait for the frame of a window that has been hidden since', () => {
 });
 
 it('runs the others if one fails, and logs why', () => {
+	vi.stubEnv('SSR', false);
 	const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 	const done: string[] = [];
 	const error = new Error('no panel');
