@@ -39,7 +39,7 @@ export function writeGuess({ format, unit, one }: GuessData, value: number, loca
 }
 
 /**
- * Stores a guess and reveals the answer, with the story’s values of the settings on which it depends. Announces the answer with its explanation once it is known.
+ * Stores a guess and reveals the answer, with the story’s values of the settings on which it depends. Announces the answer.
  * @param answer undefined if the figures are not loaded yet
  * @param value the guessed value, or `SKIPPED`
  */
@@ -49,7 +49,24 @@ export function submitGuess(
 	answer: number | undefined,
 	value: number
 ): void {
-	const { motion, playhead, word, data } = player;
+	revealAnswer(player, guess, value);
+	announceAnswer(player, guess, answer, value);
+}
+
+/** Stores a guess and reveals the answer. Does not announce it. */
+export function revealAnswer({ playhead, motion, world }: Player, guess: GuessData, value: number): void {
+	playhead.reset(guess.resets ?? []);
+	playhead.reveal(guess.setting, value, motion.isAllowed && world !== undefined);
+}
+
+/** Announces the answer of the current step with its explanation, once it is known. */
+export function announceAnswer(
+	player: Player,
+	guess: GuessData,
+	answer: number | undefined,
+	value: number
+): void {
+	const { playhead, word, data } = player;
 	const write = (amount: number) => writeGuess(guess, amount, data.locale);
 	const announce = (known: number) =>
 		player.announceAnswer(
@@ -59,8 +76,6 @@ export function submitGuess(
 			}),
 			writeGuess({ ...guess, unit: '' }, known, data.locale)
 		);
-	playhead.reset(guess.resets ?? []);
-	playhead.reveal(guess.setting, value, motion.isAllowed && player.world !== undefined);
 	if (answer !== undefined) return announce(answer);
 	const { step } = playhead;
 	void player.figuresLoaded.then(() => {

@@ -32,6 +32,8 @@ export class PictureTransition {
 	/** While the old picture is fading out. */
 	#fade: Fade | undefined;
 	#removeCopy: (() => void) | undefined;
+	/** Time in ms that the browser took to lay out and paint the frame with the text of the current step. */
+	#textFrameMs = 0;
 
 	constructor(presenter: Presenter) {
 		this.#presenter = presenter;
@@ -48,7 +50,11 @@ export class PictureTransition {
 			// If the old picture is already fading out, the picture of the current step follows it.
 			this.stop();
 			this.#frame = requestAnimationFrame(() => {
-				this.#waiting = setTimeout(() => void this.#show());
+				const began = performance.now();
+				this.#waiting = setTimeout(() => {
+					this.#measureTextFrame(performance.now() - began);
+					void this.#show();
+				});
 			});
 		}
 	}
@@ -113,9 +119,16 @@ export class PictureTransition {
 		fade.cancel();
 	}
 
-	/** Whether frames of transitions have been slow on this machine. */
+	/** Stores the time that a frame with new text took. The few words that change within a step take less than those of another step. */
+	#measureTextFrame(milliseconds: number): void {
+		const { to, step, keyframes } = this.#presenter.playhead;
+		const isSameStep = keyframes[to]?.step === step;
+		this.#textFrameMs = isSameStep ? Math.max(this.#textFrameMs, milliseconds) : milliseconds;
+	}
+
+	/** Whether frames of transitions have been slow on this machine; before any transition, whether the frame of the text was. */
 	get #stutters(): boolean {
-		return this.#presenter.playhead.drawMs > MAX_FRAME_COST_MS;
+		return (this.#presenter.playhead.drawMs || this.#textFrameMs) > MAX_FRAME_COST_MS;
 	}
 
 	/**

@@ -5,7 +5,7 @@ import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { guessRanges, summarizeGuesses } from '../guesses/guess-values.ts';
 import { isActivity } from '#lib/ui/activity.ts';
-import { submitGuess, NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
+import { announceAnswer, revealAnswer, NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
 import { stillAddress } from '#lib/runtime/picture/still-address.ts';
 import { Player, type RoundMemory } from '#lib/runtime/player.svelte.ts';
 import { readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
@@ -279,6 +279,7 @@ export class Presenter extends Player {
 		this.#stand();
 	}
 
+	/** Lets people of the picture stand for a moment, so that nothing else is drawn while the picture changes. */
 	#stand(): void {
 		this.motion.isScrolling = true;
 		clearTimeout(this.#standTimer);
@@ -353,7 +354,13 @@ export class Presenter extends Player {
 		if (!this.#takesGuesses(guess) && value === undefined) return;
 		const middle = summarizeGuesses(this.classGuesses.listFor(guess.setting), guess)?.middle;
 		const guessed = value ?? (middle === undefined ? SKIPPED : Math.min(middle, guess.max));
-		submitGuess(this, guess, this.answer(guess, this.playhead.step), guessed);
+		revealAnswer(this, guess, guessed);
+		this.#stand();
+		const { keyframe } = this.playhead;
+		afterFrame(() => {
+			if (this.playhead.keyframe === keyframe)
+				announceAnswer(this, guess, this.answer(guess, this.playhead.step), guessed);
+		});
 	}
 
 	/** Adds the guesses in the field to those of the class. Returns false if invalid ones are left in it, which it reports. */
