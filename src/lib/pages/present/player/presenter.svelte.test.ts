@@ -134,6 +134,37 @@ describe('a lesson with boards', () => {
 	});
 });
 
+describe('the answer to a guess', () => {
+	const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+	/** Slides of two steps, the first with a guess whose answer is 8, after the key that reveals it. */
+	async function revealAnswer(): Promise<Lesson> {
+		const presenter = createTestPresenter([
+			createTestStep('one', { guess: testGuess }),
+			createTestStep('two')
+		]);
+		presenter.show(0);
+		await nextFrame();
+		presenter.advance(1);
+		expect(presenter.openGuess).toBeUndefined();
+		return presenter;
+	}
+
+	it('is announced after the frame that shows it', async () => {
+		const presenter = await revealAnswer();
+		expect(presenter.announcement).not.toMatch(/8\salerts/);
+		await nextFrame();
+		expect(presenter.announcement).toMatch(/8\salerts/);
+	});
+
+	it('is not announced over the next step if a key is pressed before that frame', async () => {
+		const presenter = await revealAnswer();
+		presenter.advance(1);
+		await nextFrame();
+		expect(presenter.announcement).toContain('Title of two');
+	});
+});
+
 describe('a route of one’s own', () => {
 	it('has the boards of plans and questions of one’s own between its steps', () => {
 		const presenter = createLesson([1]);
